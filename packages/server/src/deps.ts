@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely';
+import type { z } from '@hono/zod-openapi';
+import type { operatorFile } from './contract/operator.js';
+import type { Database } from './storage/schema.js';
+
+export type OperatorFile = z.output<typeof operatorFile>;
+
+/** An open database of either engine. */
+export interface Store {
+  db: Kysely<Database>;
+  engine: 'sqlite' | 'postgres';
+  close(): Promise<void>;
+}
+
+/** What every use case needs. Time and randomness come in here and nowhere else. */
+export interface Deps {
+  store: Store;
+  /** Epoch milliseconds. */
+  now(): number;
+  randomBytes(size: number): Uint8Array;
+  /** `Y12355_SECRET`; keys for sealing, hashing and codes are derived from it. */
+  secret: string;
+  operator: OperatorFile;
+}

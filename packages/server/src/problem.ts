@@ -1,0 +1,54 @@
+import type { z } from '@hono/zod-openapi';
+import type { problem, slot } from './contract/common.js';
+
+export type ProblemCode = z.infer<typeof problem>['code'];
+
+const statusOf: Record<ProblemCode, number> = {
+  'unknown-region': 404,
+  'unknown-center': 404,
+  'unknown-service': 404,
+  'unknown-slot': 404,
+  'unknown-booking': 404,
+  'bad-request': 422,
+  'idempotency-key-missing': 400,
+  'idempotency-key-reused': 422,
+  'slot-full': 409,
+  'already-booked': 409,
+  'booking-closed': 403,
+  'origin-not-trusted': 403,
+  'not-signed-in': 401,
+  'sign-in-failed': 401,
+  csrf: 403,
+  forbidden: 403,
+  'precondition-missing': 428,
+  'precondition-failed': 412,
+  'wrong-status': 409,
+  'too-many-requests': 429,
+  'too-large': 413,
+  'not-found': 404,
+  internal: 500,
+};
+
+interface ProblemExtras {
+  status?: number;
+  errors?: { pointer: string; message: string }[];
+  alternatives?: z.infer<typeof slot>[];
+  /** Seconds, sent as `Retry-After`. */
+  retryAfter?: number;
+}
+
+/** A refusal that a client can act on; the HTTP layer writes it as RFC 9457 problem details. */
+export class Problem extends Error {
+  readonly status: number;
+
+  constructor(
+    readonly code: ProblemCode,
+    /** What was wrong and what was expected, in English. */
+    readonly detail: string,
+    readonly extras: ProblemExtras = {},
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'Problem';
+    this.status = extras.status ?? statusOf[code];
+  }
+}

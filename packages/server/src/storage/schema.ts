@@ -1,0 +1,136 @@
+import type { Generated } from 'kysely';
+
+/**
+ * Tables as both engines hold them. Only what SQLite and PostgreSQL both speak: moments are epoch
+ * milliseconds, dates are `YYYY-MM-DD` text, structured values are JSON text, flags are 0 or 1.
+ */
+export interface Database {
+  center: CenterTable;
+  service: ServiceTable;
+  holiday: HolidayTable;
+  slot: SlotTable;
+  booking: BookingTable;
+  booking_event: BookingEventTable;
+  idempotency: IdempotencyTable;
+  staff: StaffTable;
+  staff_session: StaffSessionTable;
+  audit: AuditTable;
+  throttle: ThrottleTable;
+}
+
+export interface CenterTable {
+  id: string;
+  region: string;
+  name: string;
+  /** The whole entry without services, as JSON of domain's `Center`. */
+  entry: string;
+  visibility: 'public' | 'school';
+  sample: number;
+  updated_at: number;
+}
+
+export interface ServiceTable {
+  id: string;
+  center_id: string;
+  position: number;
+  name: string;
+  kind: string;
+  slot_minutes: number;
+  capacity: number;
+  bookable: number;
+}
+
+export interface HolidayTable {
+  date: string;
+  kind: 'holiday' | 'makeup';
+  name: string;
+  source: string;
+}
+
+/** A slot has a row from the first request on; before that the rules alone say that it exists. */
+export interface SlotTable {
+  /** `<service>/<YYYY-MM-DDTHH:MM>` in China time. */
+  id: string;
+  service_id: string;
+  start_at: number;
+  end_at: number;
+  capacity: number;
+  taken: number;
+}
+
+export interface BookingTable {
+  id: string;
+  ref: string;
+  slot_id: string;
+  center_id: string;
+  service_id: string;
+  status: string;
+  revision: number;
+  alias: string;
+  age_band: string;
+  topic: string | null;
+  /** AES-256-GCM, `v1.<key id>.<iv>.<data+tag>`. */
+  phone_sealed: string | null;
+  guardian_sealed: string | null;
+  note_sealed: string | null;
+  /** HMAC of the contact, for "already booked" without reading the contact. */
+  contact_hash: string | null;
+  consents: string;
+  campaign: string | null;
+  unconfirmed: number;
+  reason: string | null;
+  submitted_at: number;
+  review_by: number;
+  decided_at: number | null;
+  decided_by: string | null;
+  purge_at: number;
+}
+
+export interface BookingEventTable {
+  id: Generated<number>;
+  booking_id: string;
+  at: number;
+  /** `visitor`, `system` or `staff:<name>`. */
+  actor: string;
+  kind: string;
+  detail: string | null;
+}
+
+export interface IdempotencyTable {
+  key: string;
+  body_hash: string;
+  booking_id: string;
+  created_at: number;
+}
+
+export interface StaffTable {
+  name: string;
+  role: 'province' | 'city' | 'county' | 'center';
+  scope: string;
+  password: string;
+  created_at: number;
+}
+
+export interface StaffSessionTable {
+  /** SHA-256 of the cookie's token: a stolen database opens no session. */
+  token_hash: string;
+  name: string;
+  csrf: string;
+  expires_at: number;
+}
+
+export interface AuditTable {
+  id: Generated<number>;
+  at: number;
+  actor: string;
+  action: string;
+  object: string;
+  detail: string | null;
+}
+
+/** Attempts in a window, shared by all server processes. */
+export interface ThrottleTable {
+  key: string;
+  count: number;
+  resets_at: number;
+}
