@@ -1,0 +1,53 @@
+import type { Problem, Slot } from './schemas.js';
+
+/**
+ * The service understood the call and refused it. `code` is the one to act on.
+ *
+ * @example
+ * if (error instanceof ProblemError && error.code === 'slot-full') offer(error.alternatives);
+ */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly code: Problem['code'];
+  /** What was wrong and what was expected, in English: for a console, not for a visitor. */
+  readonly detail: string;
+  /** One row for each fault in the request; empty where the service names none. */
+  readonly errors: NonNullable<Problem['errors']>;
+  /** Other slots near a full one; empty where there are none. */
+  readonly alternatives: Slot[];
+
+  constructor(
+    problem: Pick<Problem, 'code' | 'detail'> & Partial<Problem>,
+    /** HTTP status. */
+    readonly status: number,
+    /** Seconds after which the service wants to be asked again. */
+    readonly retryAfter?: number,
+  ) {
+    super(problem.code + ': ' + problem.detail);
+    this.code = problem.code;
+    this.detail = problem.detail;
+    this.errors = problem.errors || [];
+    this.alternatives = problem.alternatives || [];
+  }
+}
+
+/** No answer came: the device is offline, the time ran out, the way is broken, or the caller gave up. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
+
+  constructor(
+    readonly code: 'offline' | 'timeout' | 'network' | 'aborted',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** An answer came, but not one of this contract: a login page of a public network, another service. */
+export class ContractError extends Error {
+  override readonly name = 'ContractError';
+  readonly code = 'garbage';
+}
+
+/** Everything a call of a client rejects with. */
+export type ClientError = ProblemError | NetworkError | ContractError;

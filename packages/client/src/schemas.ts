@@ -1,0 +1,30 @@
+import type { components, paths } from './openapi.js';
+
+/** Handy names for the documents of the contract; every one is generated from `openapi.json`. */
+type Schemas = components['schemas'];
+
+export type Booking = Schemas['Booking'];
+export type BookingPlace = Schemas['BookingPlace'];
+export type BookingReceipt = Schemas['BookingReceipt'];
+export type BookingRequest = Schemas['BookingRequest'];
+export type BookingStatus = Booking['status'];
+export type AgeBand = BookingRequest['ageBand'];
+export type Topic = NonNullable<BookingRequest['topic']>;
+export type CalendarDay = Schemas['CalendarDay'];
+export type Center = Schemas['Center'];
+export type CenterAnswer = Schemas['CenterAnswer'];
+export type CenterDocument = Schemas['CenterDocument'];
+export type CenterHours = Schemas['CenterHours'];
+export type CenterList = Schemas['CenterList'];
+export type CenterService = Schemas['CenterService'];
+export type Consent = Schemas['Consent'];
+export type HoursDocument = Schemas['HoursDocument'];
+export type LocalizedText = Schemas['LocalizedText'];
+export type OpenStatus = Schemas['OpenStatus'];
+export type OperatorDocument = Schemas['OperatorDocument'];
+export type Problem = Schemas['Problem'];
+export type Slot = Schemas['Slot'];
+export type SlotList = Schemas['SlotList'];
+
+/** What `centers()` may ask for; `limit` 1–500. */
+export type CentersQuery = NonNullable<paths['/v1/centers']['get']['parameters']['query']>;
