@@ -1,0 +1,108 @@
+import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { controlStyles } from './controls.styles.js';
+import { defineElement } from './define.js';
+import { LanguageController, type Language } from './language.js';
+import { oneOf } from './report.js';
+import { onSettings, pageSettings } from './settings.js';
+import { themeStyles } from './theme.styles.js';
+import { VERSION } from './version.js';
+
+export const themes = ['auto', 'light', 'dark', 'contrast'] as const;
+export const textSizes = ['normal', 'large'] as const;
+
+/**
+ * What every element shares: settings, language, theme, and the promise that the content inside the tag
+ * stands again when anything fails. Subclasses write `renderContent()`.
+ *
+ * @slot - what a visitor gets without script: the number and a link, or a list.
+ */
+export abstract class Y12355Element extends LitElement {
+  static readonly version: string = VERSION;
+  static override styles: CSSResultGroup = [themeStyles, controlStyles];
+
+  /** Registers this element; the first one on a page wins. See {@link defineElement}. */
+  static define(tag: string, registry?: CustomElementRegistry): void {
+    defineElement(tag, this as unknown as CustomElementConstructor & { version: string }, registry);
+  }
+
+  /** Base address of the booking service; else the page's setting. */
+  @property() api?: string;
+  /** Adcode of the place: province, city, county or town; else the page's setting. */
+  @property() region?: string;
+  /** Placement code of a campaign; else the page's setting. */
+  @property() campaign?: string;
+  /** `auto`, `light`, `dark` or `contrast`. */
+  @property() theme?: string;
+  /** `normal` or `large`. */
+  @property({ attribute: 'text-size' }) textSize?: string;
+
+  readonly #language = new LanguageController(this);
+  #stopSettings: (() => void) | undefined;
+  #failed = false;
+
+  /** Whether the light DOM stands in for an element that could not render. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Language in which the element speaks now. */
+  get language(): Language {
+    return this.#language.language;
+  }
+
+  // `lang` is the platform's own property; only its attribute needs watching.
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.#language.refresh();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopSettings = onSettings(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopSettings?.();
+  }
+
+  /** The element's own attribute, else the page's setting. */
+  protected setting(name: 'api' | 'region' | 'campaign'): string | undefined {
+    return this[name] || pageSettings()[name];
+  }
+
+  // An error in a render must reach neither the host page nor the visitor: the light DOM stands again.
+  protected override performUpdate(): void {
+    if (this.#failed) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.standDown(error);
+    }
+  }
+
+  /** Gives up rendering for good and shows the light DOM. */
+  protected standDown(error: unknown): void {
+    this.#failed = true;
+    console.error(`[y12355] <${this.localName}> shows the content inside its tag instead:`, error);
+    const root = this.shadowRoot;
+    if (!root) return;
+    root.textContent = '';
+    root.append(document.createElement('slot'));
+  }
+
+  protected override render(): TemplateResult {
+    const theme = oneOf(this.localName, 'theme', this.theme ?? pageSettings().theme, themes);
+    const size = oneOf(this.localName, 'text-size', this.textSize, textSizes);
+    return html`<div class="root ${theme} ${size}" part="root" lang=${this.language}>
+      ${this.renderContent()}
+    </div>`;
+  }
+
+  protected abstract renderContent(): unknown;
+}

@@ -1,0 +1,33 @@
+export { ClockController, now, setNow } from './clock.js';
+export { controlStyles } from './controls.styles.js';
+export { defineElement } from './define.js';
+export { door, icon, mark, twoChairs, type IconName } from './drawings.js';
+export { textSizes, themes, Y12355Element } from './element.js';
+export { ActionEvent, tellAction, type Action } from './events.js';
+export { LanguageController, languageOf, resolveLanguage, type Language } from './language.js';
+export { forgetReports, KitError, oneOf, warnOnce } from './report.js';
+export { configure, onSettings, pageSettings, settingsFrom, type PageSettings } from './settings.js';
+export { strings } from './strings.js';
+export { themeStyles } from './theme.styles.js';
+export {
+  declarations,
+  fonts,
+  palettes,
+  picture,
+  settable,
+  type ColorName,
+  type Palette,
+  type ThemeName,
+} from './tokens.js';
+export {
+  lookUp,
+  translate,
+  useTranslator,
+  type I18nextLike,
+  type KeyOf,
+  type Params,
+  type Resources,
+  type Translator,
+} from './translator.js';
+export { isTrustedPage, servicePage, serviceUrl } from './trust.js';
+export { VERSION } from './version.js';

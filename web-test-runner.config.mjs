@@ -1,0 +1,33 @@
+import { fromRollup } from '@web/dev-server-rollup';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import rollupJson from '@rollup/plugin-json';
+import { fileURLToPath } from 'node:url';
+import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
+import { countReporter } from './scripts/lib/count-reporter.mjs';
+
+const json = fromRollup(rollupJson);
+
+export default {
+  files: ['packages/*/src/**/*.test.ts', 'tests/browser/**/*.test.ts', '!**/*.node.test.ts'],
+  nodeResolve: { exportConditions: ['source', 'production', 'browser', 'import', 'default'] },
+  concurrency: 2,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  mimeTypes: { '**/*.json': 'js' },
+  plugins: [
+    json({ preferConst: true }),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2021',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: await findBrowser(), args: browserArgs },
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), countReporter()],
+};
