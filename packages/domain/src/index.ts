@@ -1,0 +1,40 @@
+export type * from './types.js';
+export {
+  addDays,
+  atChina,
+  chinaDate,
+  chinaIso,
+  chinaMinutes,
+  ChinaTimeError,
+  daysBetween,
+  isDate,
+  minutesOf,
+  parseIso,
+  timeText,
+  weekdayOf,
+} from './china-time.js';
+export {
+  HOTLINE,
+  type Hotline,
+  hotlines,
+  isRegistered,
+  telHref,
+  UnknownHotlineError,
+  type Wording,
+} from './hotline.js';
+export {
+  cities,
+  findRegion,
+  isWithin,
+  parentOf,
+  PROVINCE,
+  type Region,
+  type RegionLevel,
+  regionName,
+  secondLevel,
+} from './regions.js';
+export { type Basis, type ResolvedDay, resolveDay, type Span, weekOf } from './schedule/day.js';
+export { formatHours, HoursTextError, parseHours } from './schedule/hours-text.js';
+export { lawHoliday } from './schedule/law.js';
+export { type DaySlot, SlotLengthError, slotsOn } from './schedule/slots.js';
+export { nextChange, openState, type OpenState } from './schedule/state.js';
