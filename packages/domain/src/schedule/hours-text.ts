@@ -118,9 +118,20 @@ export function parseHours(text: string): HoursRule[] {
   return rules.sort(byTime);
 }
 
+/** Weekdays in order, as `Mo-We,Fr`. */
+function formatDays(weekdays: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const weekday of weekdays) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === weekday - 1) run[1] = weekday;
+    else runs.push([weekday, weekday]);
+  }
+  return runs.map(([from, to]) => dayOf(from) + (to > from ? `-${dayOf(to)}` : '')).join(',');
+}
+
 /**
- * Writes weekly hours in the shortest usual form, the inverse of parseHours. Neighboring days with the
- * same hours become a range.
+ * Writes weekly hours in the shortest usual form, the inverse of parseHours: days with the same hours
+ * stand together.
  * @throws HoursTextError for a rule with validFrom or validTo, which the text cannot carry
  */
 export function formatHours(rules: readonly HoursRule[]): string {
@@ -128,18 +139,16 @@ export function formatHours(rules: readonly HoursRule[]): string {
   if (dated) {
     throw new HoursTextError(1, 'rules without validFrom and validTo', `dates on ${dayOf(dated.weekday)}`);
   }
-  const runs: { from: number; to: number; spans: string }[] = [];
+  const groups = new Map<string, number[]>();
   for (let weekday = 1; weekday <= 7; weekday += 1) {
     const spans = rules
       .filter((rule) => rule.weekday === weekday)
       .sort(byTime)
       .map((rule) => `${rule.start}-${rule.end}`)
       .join(',');
-    const run = runs[runs.length - 1];
-    if (run && run.spans === spans && run.to === weekday - 1) run.to = weekday;
-    else if (spans) runs.push({ from: weekday, to: weekday, spans });
+    const days = groups.get(spans);
+    if (days) days.push(weekday);
+    else if (spans) groups.set(spans, [weekday]);
   }
-  return runs
-    .map(({ from, to, spans }) => `${dayOf(from)}${to > from ? `-${dayOf(to)}` : ''} ${spans}`)
-    .join('; ');
+  return [...groups].map(([spans, days]) => `${formatDays(days)} ${spans}`).join('; ');
 }
