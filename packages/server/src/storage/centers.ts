@@ -1,25 +1,69 @@
-import type { Center, CenterService } from '@y12355/domain';
+import type { Center, CenterService, ServiceKind } from '@y12355/domain';
 import type { Store } from '../deps.js';
+import { remembered } from './versions.js';
+
+export { saveCenters } from './save-centers.js';
 
 export interface ServiceAt {
   center: Center;
   service: CenterService;
 }
 
-/** Adds or replaces these centers and their services in one transaction; other centers stay. */
-export async function saveCenters(_store: Store, _centers: readonly Center[], _now: number): Promise<void> {
-  throw new Error('not written yet');
+interface Directory {
+  centers: readonly Center[];
+  byId: ReadonlyMap<string, Center>;
+  services: ReadonlyMap<string, ServiceAt>;
+}
+
+const directory = remembered('centers', async ({ db }): Promise<Directory> => {
+  const rows = await db.selectFrom('center').select(['id', 'entry']).execute();
+  const serviceRows = await db
+    .selectFrom('service')
+    .selectAll()
+    .where('retired', '=', 0)
+    .orderBy('position')
+    .execute();
+  const byId = new Map<string, Center>();
+  const services = new Map<string, ServiceAt>();
+  for (const row of rows) {
+    byId.set(row.id, { ...(JSON.parse(row.entry) as Omit<Center, 'services'>), services: [] });
+  }
+  for (const row of serviceRows) {
+    const center = byId.get(row.center_id);
+    if (!center) continue;
+    const service: CenterService = {
+      id: row.id,
+      name: row.name,
+      kind: row.kind as ServiceKind,
+      slotMinutes: row.slot_minutes,
+      capacity: row.capacity,
+      bookable: row.bookable === 1,
+    };
+    center.services.push(service);
+    services.set(row.id, { center, service });
+  }
+  const centers = [...byId.values()].sort(
+    (a, b) => compare(a.region, b.region) || compare(a.name, b.name) || compare(a.id, b.id),
+  );
+  return { centers, byId, services };
+});
+
+/** By code unit: the same order on every engine and machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Every center, by adcode then name. Do not change the answer: it is shared. */
-export async function allCenters(_store: Store): Promise<readonly Center[]> {
-  throw new Error('not written yet');
+export async function allCenters(store: Store): Promise<readonly Center[]> {
+  return (await directory(store)).centers;
 }
 
-export async function findCenter(_store: Store, _id: string): Promise<Center | undefined> {
-  throw new Error('not written yet');
+/** @returns the center with that id */
+export async function findCenter(store: Store, id: string): Promise<Center | undefined> {
+  return (await directory(store)).byId.get(id);
 }
 
-export async function findService(_store: Store, _serviceId: string): Promise<ServiceAt | undefined> {
-  throw new Error('not written yet');
+/** A service that its center still names. */
+export async function findService(store: Store, serviceId: string): Promise<ServiceAt | undefined> {
+  return (await directory(store)).services.get(serviceId);
 }

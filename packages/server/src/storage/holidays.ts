@@ -1,12 +1,34 @@
 import type { CalendarDay } from '@y12355/domain';
 import type { Store } from '../deps.js';
+import { inChunks } from './chunks.js';
+import { bumpVersion, remembered } from './versions.js';
 
 /** Writes the rows of whole years: the years that occur in `rows` hold these rows and no others. */
-export async function saveHolidays(_store: Store, _rows: readonly CalendarDay[]): Promise<void> {
-  throw new Error('not written yet');
+export async function saveHolidays(store: Store, rows: readonly CalendarDay[]): Promise<void> {
+  const years = new Set(rows.map((row) => row.date.slice(0, 4)));
+  await store.db.transaction().execute(async (trx) => {
+    for (const year of years) {
+      await trx
+        .deleteFrom('holiday')
+        .where('date', '>=', `${year}-01-01`)
+        .where('date', '<=', `${year}-12-31`)
+        .execute();
+    }
+    for (const chunk of inChunks(rows)) {
+      await trx
+        .insertInto('holiday')
+        .values(chunk.map(({ date, kind, name, source }) => ({ date, kind, name, source: source ?? '' })))
+        .execute();
+    }
+    await bumpVersion(trx, 'holidays');
+  });
 }
 
 /** Every row of the holiday table by date. Do not change the answer: it is shared. */
-export async function calendar(_store: Store): Promise<readonly CalendarDay[]> {
-  throw new Error('not written yet');
-}
+export const calendar: (store: Store) => Promise<readonly CalendarDay[]> = remembered(
+  'holidays',
+  async ({ db }) => {
+    const rows = await db.selectFrom('holiday').selectAll().orderBy('date').execute();
+    return rows.map(({ date, kind, name, source }) => ({ date, kind, name, ...(source && { source }) }));
+  },
+);

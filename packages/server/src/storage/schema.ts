@@ -1,10 +1,9 @@
-import type { Generated } from 'kysely';
-
 /**
  * Tables as both engines hold them. Only what SQLite and PostgreSQL both speak: moments are epoch
  * milliseconds, dates are `YYYY-MM-DD` text, structured values are JSON text, flags are 0 or 1.
  */
 export interface Database {
+  data_version: DataVersionTable;
   center: CenterTable;
   service: ServiceTable;
   holiday: HolidayTable;
@@ -16,6 +15,12 @@ export interface Database {
   staff_session: StaffSessionTable;
   audit: AuditTable;
   throttle: ThrottleTable;
+}
+
+/** Counts up with every change, so that other processes drop what they remember. */
+export interface DataVersionTable {
+  name: 'centers' | 'holidays';
+  value: number;
 }
 
 export interface CenterTable {
@@ -38,6 +43,8 @@ export interface ServiceTable {
   slot_minutes: number;
   capacity: number;
   bookable: number;
+  /** 1 when the center does not name it any more; kept because bookings refer to it. */
+  retired: number;
 }
 
 export interface HolidayTable {
@@ -60,6 +67,7 @@ export interface SlotTable {
 
 export interface BookingTable {
   id: string;
+  /** Eight signs, without the dash. */
   ref: string;
   slot_id: string;
   center_id: string;
@@ -87,7 +95,8 @@ export interface BookingTable {
 }
 
 export interface BookingEventTable {
-  id: Generated<number>;
+  /** Sorts by time, made by `rowId`. */
+  id: string;
   booking_id: string;
   at: number;
   /** `visitor`, `system` or `staff:<name>`. */
@@ -120,7 +129,8 @@ export interface StaffSessionTable {
 }
 
 export interface AuditTable {
-  id: Generated<number>;
+  /** Sorts by time, made by `rowId`. */
+  id: string;
   at: number;
   actor: string;
   action: string;

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import type { Deps } from '../deps.js';
+import { rowId } from './ids.js';
+import type { Database } from './schema.js';
+
+export interface AuditEntry {
+  /** `visitor`, `system`, `operator` or `staff:<name>`. */
+  actor: string;
+  action: string;
+  /** What it was done to, such as `booking:<id>`; never a contact, alias, note or reference. */
+  object: string;
+}
+
+/** Writes down who did what. Rows are only ever added. */
+export async function writeAudit(
+  db: Kysely<Database>,
+  deps: Deps,
+  at: number,
+  { actor, action, object }: AuditEntry,
+): Promise<void> {
+  const row = { id: rowId(deps, at), at, actor, action, object, detail: null };
+  await db.insertInto('audit').values(row).execute();
+}

@@ -1,0 +1,49 @@
+import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
+import type { Deps } from '../deps.js';
+import { keyFor } from './keys.js';
+
+const TAG = 16;
+
+/** A sealed value that this server cannot open. */
+export class SealError extends Error {
+  override readonly name = 'SealError';
+}
+
+function keyIdOf(key: Buffer): string {
+  return createHash('sha256').update(key).digest('hex').slice(0, 8);
+}
+
+/**
+ * Encrypts a text as `v1.<key id>.<iv>.<data+tag>` (AES-256-GCM, base64url). `place` names row and column:
+ * a value copied into another row does not open.
+ */
+export function seal(deps: Pick<Deps, 'secret' | 'randomBytes'>, place: string, text: string): string {
+  const key = keyFor(deps.secret, 'seal');
+  const iv = Buffer.from(deps.randomBytes(12));
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place));
+  const data = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return `v1.${keyIdOf(key)}.${iv.toString('base64url')}.${data.toString('base64url')}`;
+}
+
+/**
+ * Opens what `seal` made for the same place.
+ * @throws SealError when the key is another one or the value was changed
+ */
+export function unseal(deps: Pick<Deps, 'secret'>, place: string, sealed: string): string {
+  const [version, keyId, iv = '', data = ''] = sealed.split('.');
+  if (version !== 'v1') throw new SealError(`${place}: sealed as "${version}", expected v1`);
+  const key = keyFor(deps.secret, 'seal');
+  if (keyId !== keyIdOf(key)) {
+    throw new SealError(
+      `${place}: sealed with key ${keyId}, this server has ${keyIdOf(key)}; is Y12355_SECRET the same?`,
+    );
+  }
+  const bytes = Buffer.from(data, 'base64url');
+  const opener = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64url'), { authTagLength: TAG });
+  opener.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(-TAG));
+  try {
+    return Buffer.concat([opener.update(bytes.subarray(0, -TAG)), opener.final()]).toString('utf8');
+  } catch {
+    throw new SealError(`${place}: the sealed value was changed or belongs to another row`);
+  }
+}

@@ -1,0 +1,36 @@
+import { type Kysely, sql } from 'kysely';
+import type { Store } from '../deps.js';
+import type { Database, DataVersionTable } from './schema.js';
+
+type Part = DataVersionTable['name'];
+
+/** Marks a part as changed, inside the transaction that changes it. */
+export async function bumpVersion(db: Kysely<Database>, part: Part): Promise<void> {
+  await db
+    .insertInto('data_version')
+    .values({ name: part, value: 1 })
+    .onConflict((row) => row.column('name').doUpdateSet({ value: sql<number>`data_version.value + 1` }))
+    .execute();
+}
+
+/**
+ * Remembers what `load` gave until any process changes the part: each call costs one lookup by key.
+ * The version is read before the data, so a change in between is seen at the next call.
+ */
+export function remembered<T>(part: Part, load: (store: Store) => Promise<T>): (store: Store) => Promise<T> {
+  const held = new WeakMap<Store, { version: number; data: Promise<T> }>();
+  return async (store) => {
+    const row = await store.db
+      .selectFrom('data_version')
+      .select('value')
+      .where('name', '=', part)
+      .executeTakeFirst();
+    const version = row?.value ?? 0;
+    const known = held.get(store);
+    if (known?.version === version) return known.data;
+    const entry = { version, data: load(store) };
+    held.set(store, entry);
+    entry.data.catch(() => held.get(store) === entry && held.delete(store));
+    return entry.data;
+  };
+}
