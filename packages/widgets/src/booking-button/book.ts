@@ -1,0 +1,79 @@
+import type { OperatorDocument } from '@y12355/client';
+import { isTrustedPage, KitError, servicePage, serviceUrl, type Y12355Element } from '@y12355/core';
+
+/**
+ * How a page may lead to a booking: `dialog` opens the form on this page, `page` leads to the operator's
+ * own, `none` has no service to ask.
+ */
+export type BookingWay = 'dialog' | 'page' | 'none';
+
+/** Which way a page of `pageUrl` has. Without the operator's document only the service's own origin is trusted. */
+export function bookingWay(
+  pageUrl: string,
+  api: string | undefined,
+  operator?: Pick<OperatorDocument, 'trustedOrigins'>,
+): BookingWay {
+  if (!serviceUrl(api, pageUrl)) return 'none';
+  return isTrustedPage(pageUrl, api, operator?.trustedOrigins) ? 'dialog' : 'page';
+}
+
+export interface BookingAim {
+  /** Id of the center. */
+  center?: string | undefined;
+  /** Id of one of its services; chosen in the form when it is left out. */
+  service?: string | undefined;
+  /** Placement code of a campaign. */
+  campaign?: string | undefined;
+}
+
+/** Address of the operator's booking page; `undefined` without a service. */
+export function bookingPage(
+  pageUrl: string,
+  api: string | undefined,
+  { center, service, campaign }: BookingAim,
+): string | undefined {
+  return servicePage(api, pageUrl, '/book', { center, service, c: campaign });
+}
+
+export interface OpenBookingOptions extends BookingAim {
+  /** Element in whose shadow root the dialog stands, so that theme, language and text size reach it. */
+  host: Y12355Element;
+  /** Base address of the service. */
+  api: string;
+  center: string;
+  /** Takes the focus back when the dialog closes. */
+  opener: HTMLElement;
+}
+
+const open = new WeakSet<Y12355Element>();
+
+/**
+ * Opens the booking dialog and resolves when it is closed and gone; does nothing while the host has one
+ * open. Ask {@link bookingWay} first: only a trusted page may call this.
+ *
+ * @throws KitError `dialog-missing` when the dialog's code cannot be loaded; lead to {@link bookingPage} then.
+ */
+export async function openBookingDialog(options: OpenBookingOptions): Promise<void> {
+  const { host, opener } = options;
+  if (open.has(host)) return;
+  open.add(host);
+  try {
+    const { BookingDialog } = await import('./booking-dialog.js').catch((error: unknown) => {
+      throw new KitError(
+        'dialog-missing',
+        `the booking dialog could not be loaded (${String(error)}); check that the kit's chunks stand beside its entry file`,
+      );
+    });
+    BookingDialog.define('y12355-booking-dialog');
+    const root = host.shadowRoot?.querySelector('.root');
+    if (!root || !host.isConnected) return;
+    const dialog = document.createElement('y12355-booking-dialog') as InstanceType<typeof BookingDialog>;
+    dialog.options = options;
+    root.append(dialog);
+    await dialog.closed;
+    dialog.remove();
+    if (opener.isConnected) opener.focus();
+  } finally {
+    open.delete(host);
+  }
+}

@@ -1,0 +1,3 @@
+/** Registers every element of the kit. */
+import './booking-button/define.js';
+import './center-locator/define.js';

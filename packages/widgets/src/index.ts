@@ -1,0 +1,3 @@
+export { BookingButton } from './booking-button/booking-button.js';
+export { BookingChangeEvent } from './booking-button/booking-button.events.js';
+export { CenterLocator } from './center-locator/center-locator.js';
