@@ -1,0 +1,102 @@
+/**
+ * Two stages, chosen by `--environment STAGE:packages|bundles`.
+ *   packages  TypeScript to `packages/<p>/dist`, file by file, for Node and for bundlers
+ *   bundles   those files to `dist/`, whole, for pages: classic ES2017 and modules ES2021
+ */
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { transform } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+
+const widgets = readdirSync('packages/widgets/src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+const entries = [
+  'domain/src/index',
+  'client/src/index',
+  'client/src/staff',
+  'core/src/index',
+  'widgets/src/index',
+  'widgets/src/define',
+  'widgets/src/page',
+  ...widgets.flatMap((name) => [`widgets/src/${name}/${name}`, `widgets/src/${name}/define`]),
+  'desk/src/main',
+  'server/src/index',
+  'server/src/cli/main',
+];
+
+const packages = {
+  input: Object.fromEntries(entries.map((entry) => [entry, `packages/${entry}.ts`])),
+  external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
+  plugins: [
+    json({ preferConst: true }),
+    typescript({
+      tsconfig: './tsconfig.json',
+      compilerOptions: { noEmit: false, sourceMap: false },
+      include: ['packages/*/src/**/*'],
+      exclude: ['**/*.test.ts'],
+      noEmitOnError: true,
+    }),
+  ],
+  output: {
+    dir: 'packages',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'packages',
+    entryFileNames: ({ name }) => `${name.replace(/^(\w+)\/src\//, '$1/dist/')}.js`,
+  },
+};
+
+/** Lit itself ships ES2021, so its files are down-levelled together with ours. */
+const downLevel = (target) => ({
+  name: 'down-level',
+  renderChunk: (code) => transform(code, { target, format: 'esm', legalComments: 'none' }),
+});
+
+const shared = (target) => [
+  // Two copies of Lit on one page under `trusted-types lit-html` would refuse each other's policy.
+  replace({
+    preventAssignment: false,
+    delimiters: ['', ''],
+    include: /lit-html/,
+    values: { 'createPolicy("lit-html"': 'createPolicy("y12355-lit"' },
+  }),
+  nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }),
+  commonjs(),
+  minifyTemplates(),
+  downLevel(target),
+];
+
+const classic = (input, file) => ({
+  input,
+  plugins: [...shared('es2017'), terser({ ecma: 2017, format: { comments: false } })],
+  output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
+});
+
+const bundles = [
+  classic('packages/widgets/dist/page.js', 'dist/y12355.min.js'),
+  {
+    input: 'packages/widgets/dist/page.js',
+    plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
+    output: { file: 'dist/y12355.esm.js', format: 'es', inlineDynamicImports: true },
+  },
+  ...widgets.map((name) => classic(`packages/widgets/dist/${name}/define.js`, `dist/widgets/${name}.min.js`)),
+  {
+    input: { desk: 'packages/desk/dist/main.js' },
+    plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
+    output: {
+      dir: 'dist/desk',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+    },
+  },
+];
+
+export default process.env.STAGE === 'packages' ? packages : bundles;

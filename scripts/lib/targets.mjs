@@ -1,0 +1,122 @@
+/** What a build makes, from what, so that `npm start` makes only what is stale. */
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writePages } from './pages.mjs';
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const stampFile = join(root, '.cache/build.json');
+
+function files(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (statSync(full).isFile()) return [path];
+  return readdirSync(full, { withFileTypes: true })
+    .filter((entry) => entry.name !== 'node_modules')
+    .flatMap((entry) => files(join(path, entry.name)));
+}
+
+function fingerprint(inputs) {
+  const hash = createHash('sha256');
+  for (const file of inputs.flatMap(files).sort()) {
+    if (/\.test\.ts$/.test(file)) continue;
+    hash.update(file).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+function run(command, args, env = {}) {
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  if (result.status !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${result.status ?? result.signal}`);
+}
+
+const bin = (name) => join(root, 'node_modules/.bin', name);
+const packageNames = ['domain', 'client', 'core', 'widgets', 'desk', 'server'];
+const sources = packageNames.map((name) => `packages/${name}/src`);
+const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib'];
+
+const targets = {
+  packages: {
+    inputs: [...sources, ...tools],
+    outputs: ['packages/server/dist/cli/main.js', 'packages/widgets/dist/page.js'],
+    make() {
+      for (const name of packageNames)
+        rmSync(join(root, `packages/${name}/dist`), { recursive: true, force: true });
+      run(bin('rollup'), ['-c', '--silent', '--environment', 'STAGE:packages']);
+    },
+  },
+  bundles: {
+    inputs: [...sources.filter((path) => !path.includes('server')), ...tools],
+    outputs: ['dist/y12355.min.js', 'dist/desk/desk.js'],
+    make() {
+      run(bin('rollup'), ['-c', '--silent', '--environment', 'STAGE:bundles']);
+    },
+  },
+  pages: {
+    inputs: [
+      'packages/app/pages',
+      'packages/desk/src/index.html',
+      'packages/desk/src/desk.css',
+      'packages/core/src',
+      'scripts/lib',
+    ],
+    outputs: ['dist/app/index.html', 'dist/desk/index.html'],
+    async make() {
+      const core = await import(pathToFileURL(join(root, 'packages/core/dist/index.js')).href);
+      writePages({ from: join(root, 'packages/app/pages'), to: join(root, 'dist/app'), core });
+      mkdirSync(join(root, 'dist/desk'), { recursive: true });
+      for (const file of ['index.html', 'desk.css']) {
+        cpSync(join(root, 'packages/desk/src', file), join(root, 'dist/desk', file));
+      }
+    },
+  },
+  types: {
+    inputs: [...sources, 'tsconfig.json', 'tsconfig.types.json'],
+    outputs: ['packages/domain/dist/types/index.d.ts'],
+    make() {
+      const out = join(root, '.cache/types');
+      rmSync(out, { recursive: true, force: true });
+      run(bin('tsc'), ['-p', 'tsconfig.types.json']);
+      for (const name of packageNames) {
+        const from = join(out, name, 'src');
+        if (existsSync(from)) cpSync(from, join(root, `packages/${name}/dist/types`), { recursive: true });
+      }
+    },
+  },
+};
+
+/**
+ * Makes the named targets, those that are stale only unless `all`. Prints each with its seconds.
+ *
+ * @param {(keyof typeof targets)[]} names
+ */
+export async function build(names, { all = false } = {}) {
+  const stamps = existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, 'utf8')) : {};
+  for (const name of names) {
+    const target = targets[name];
+    const print = fingerprint(target.inputs);
+    const whole = target.outputs.every((file) => existsSync(join(root, file)));
+    if (!all && whole && stamps[name] === print) continue;
+    const began = Date.now();
+    process.stdout.write(`building ${name} … `);
+    await target.make();
+    process.stdout.write(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+    stamps[name] = print;
+    // Whatever is made from a target anew has to be made again.
+    if (name === 'packages') delete stamps.types;
+    mkdirSync(dirname(stampFile), { recursive: true });
+    writeFileSync(stampFile, `${JSON.stringify(stamps, null, 2)}\n`);
+  }
+}
