@@ -1,0 +1,85 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { openApiDocument } from '../contract/document.js';
+import { routes } from '../contract/routes.js';
+import type { Deps } from '../deps.js';
+import { Problem } from '../problem.js';
+import { bookingRoutes } from './bookings.js';
+import { centerRoutes } from './centers.js';
+import { securityHeaders } from './headers.js';
+import { healthRoutes } from './health.js';
+import { requestLog, type Log } from './log.js';
+import { operatorRoutes } from './operator.js';
+import { crossOrigin } from './origins.js';
+import { notFoundPage } from './pages.js';
+import { onError, problemResponse } from './problems.js';
+import type { ServerEnv } from './request.js';
+import { staffRoutes } from './staff.js';
+import { siteRoutes } from './static.js';
+import { refuseInvalid } from './validation.js';
+
+export interface AppOptions {
+  /** Root of the repository: `dist` and `examples` stand in it. */
+  root: string;
+  /** Version of this package, for the document and `/sdk/<version>/`. */
+  version: string;
+  /** Believe `X-Forwarded-Proto` and `X-Forwarded-For`: only behind a proxy that sets them. */
+  trustProxy?: boolean;
+  /** Gets one line for each request; none are written where it is missing. */
+  log?: Log;
+}
+
+const BODY_LIMIT = 32 * 1024;
+
+/** The whole server as a function from Request to Response. */
+export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEnv> {
+  const { trustProxy = false, log } = options;
+  const app = new OpenAPIHono<ServerEnv>({ defaultHook: refuseInvalid });
+  app.onError(onError);
+  app.notFound((c) => {
+    const api = c.req.path.startsWith('/v1/') || c.req.method !== 'GET' || !wantsPage(c.req.header('accept'));
+    return api ? unknownAddress(c.req.method, c.req.path) : notFoundPage();
+  });
+
+  if (log) app.use(requestLog(log, deps.now));
+  app.use(securityHeaders(trustProxy));
+  app.use(crossOrigin(deps.operator.trustedOrigins));
+  app.use('/v1/*', bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }));
+
+  operatorRoutes(app, deps);
+  centerRoutes(app, deps);
+  bookingRoutes(app, deps);
+  staffRoutes(app, deps, trustProxy);
+  healthRoutes(app, deps);
+  const document = openApiDocument(options.version);
+  app.get('/openapi.json', (c) => c.json(document, 200, { 'Cache-Control': 'public, max-age=300' }));
+  siteRoutes(app, options.root, options.version);
+  return app;
+}
+
+function wantsPage(accept: string | undefined): boolean {
+  return accept?.includes('text/html') ?? false;
+}
+
+function tooLarge(): never {
+  throw new Problem('too-large', `The body is larger than ${BODY_LIMIT} bytes.`);
+}
+
+/** 405 with the allowed methods where the address exists, else 404. */
+function unknownAddress(method: string, path: string): Response {
+  const here = routes.filter((route) => {
+    const pattern = route.path.replace(/\./g, '\\.').replace(/\{\w+\}/g, '[^/]+');
+    return new RegExp(`^${pattern}$`).test(path);
+  });
+  const allowed = here.map((route) => route.method.toUpperCase()).join(', ');
+  if (here.length === 0) {
+    return problemResponse(
+      new Problem('not-found', 'No such address. GET /openapi.json describes all that exist.'),
+    );
+  }
+  const response = problemResponse(
+    new Problem('not-found', `${method} is not known at this address; allowed: ${allowed}.`, { status: 405 }),
+  );
+  response.headers.set('Allow', allowed);
+  return response;
+}

@@ -1,0 +1,17 @@
+import { z } from '@hono/zod-openapi';
+import { center } from '../contract/centers.js';
+import { dateText, instantText } from '../contract/common.js';
+import { publishedSchema } from '../operator/schema.js';
+
+/** A file of centers: what `import-centers` reads and what an element's `src` names. */
+export const centersDocument = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(1),
+  asOf: z.union([dateText, instantText]),
+  centers: z.array(center),
+});
+
+/** The published JSON Schema of a file of centers: `packages/server/schema/center.schema.json`. */
+export function centersJsonSchema(): object {
+  return publishedSchema(centersDocument, 'Centers of the 12355 booking service');
+}

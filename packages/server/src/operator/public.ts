@@ -1,0 +1,35 @@
+import type { z } from '@hono/zod-openapi';
+import type { operatorDocument } from '../contract/operator.js';
+import type { OperatorFile } from '../deps.js';
+
+export type OperatorDocument = z.output<typeof operatorDocument>;
+
+/** The parts of the operator's file that online booking needs by law and that are not there. */
+export function missingForBooking(operator: OperatorFile): OperatorDocument['booking']['missing'] {
+  const missing: OperatorDocument['booking']['missing'] = [];
+  if (!operator.handler) missing.push('handler');
+  if (!operator.consents.some((consent) => consent.required && !consent.under14)) missing.push('consents');
+  return missing;
+}
+
+/** What pages may show of the operator's file. `asOf` is the moment of the answer, ISO 8601 in China time. */
+export function publicOperator(operator: OperatorFile, asOf: string): OperatorDocument {
+  const { sample, handler, consents, channels, trustedOrigins, exitUrl, hotline, miniProgram, site } =
+    operator;
+  const missing = missingForBooking(operator);
+  return {
+    version: 1,
+    asOf,
+    ...(sample !== undefined && { sample }),
+    help: { phone: '12355' },
+    booking: { open: missing.length === 0, missing, horizonDays: operator.booking.horizonDays },
+    ...(handler && { handler }),
+    consents,
+    channels,
+    trustedOrigins,
+    ...(exitUrl !== undefined && { exitUrl }),
+    ...(hotline && { hotline }),
+    ...(miniProgram && { miniProgram }),
+    site,
+  };
+}
