@@ -86,6 +86,16 @@ const bundles = [
     plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
     output: { file: 'dist/y12355.esm.js', format: 'es', inlineDynamicImports: true },
   },
+  {
+    input: Object.fromEntries(widgets.map((name) => [name, `packages/widgets/dist/${name}/define.js`])),
+    plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: 'modules/[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  },
   ...widgets.map((name) => classic(`packages/widgets/dist/${name}/define.js`, `dist/widgets/${name}.min.js`)),
   {
     input: { desk: 'packages/desk/dist/main.js' },

@@ -61,6 +61,9 @@ const targets = {
     inputs: [...sources.filter((path) => !path.includes('server')), ...tools],
     outputs: ['dist/y12355.min.js', 'dist/desk/desk.js'],
     make() {
+      for (const folder of ['modules', 'chunks', 'desk/chunks']) {
+        rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+      }
       run(bin('rollup'), ['-c', '--silent', '--environment', 'STAGE:bundles']);
     },
   },

@@ -1,0 +1,24 @@
+/** `npm run check`: types, lint, format, unused code, and that nothing generated is stale. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './lib/targets.mjs';
+
+const bin = (name) => join(root, 'node_modules/.bin', name);
+const ts = ['--import', 'tsx', '--conditions=source'];
+const steps = [
+  ['types', bin('tsc'), ['--noEmit']],
+  ['lint', bin('eslint'), ['--max-warnings=0', '.']],
+  ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
+  ['unused code', bin('knip'), ['--no-progress']],
+  ['contract', process.execPath, [...ts, 'scripts/openapi.ts', '--check']],
+  ['regions', process.execPath, [...ts, 'scripts/regions.ts', '--check']],
+  ['holidays', process.execPath, [...ts, 'scripts/holidays.ts', '--check']],
+];
+
+let failed = 0;
+for (const [name, command, args] of steps) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`);
+  if (status !== 0) failed += 1;
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,103 @@
+/**
+ * `npm test`: the first level, everything that the README promises. Builds what is stale, runs Node's
+ * tests, the browser's and the journeys, and ends with one line, `N passed, N failed`.
+ *
+ * `npm test -- node|browser|journeys` runs one part; further words choose files whose path holds them.
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { findBrowser } from './lib/browser.mjs';
+import { build, root } from './lib/targets.mjs';
+
+const parts = ['node', 'browser', 'journeys'];
+const words = process.argv.slice(2);
+const chosen = parts.filter((part) => words.includes(part));
+const filters = words.filter((word) => !parts.includes(word));
+const wanted = (file) => filters.length === 0 || filters.some((word) => file.includes(word));
+
+function testFiles(folder, ending) {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(root, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((file) => !/node_modules|\/dist\//.test(file))
+    .sort();
+}
+
+/** Runs a command, shows what it prints, and reads its line of counts. A part without one has failed. */
+function run(name, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, NODE_OPTIONS: '', ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let text = '';
+    child.stdout.on('data', (chunk) => {
+      text += chunk;
+      process.stdout.write(chunk);
+    });
+    child.on('close', (code) => {
+      const counts = /^\w+: (\d+) passed, (\d+) failed/m.exec(text);
+      const passed = Number(counts?.[1] ?? 0);
+      let failed = Number(counts?.[2] ?? 0);
+      if (failed === 0 && (code !== 0 || !counts)) {
+        console.error(`${name}: ended with ${code} without a failing test; counted as one failure`);
+        failed = 1;
+      }
+      resolve({ passed, failed });
+    });
+  });
+}
+
+const nodeTests = (name, files, concurrency) =>
+  files.length === 0
+    ? { passed: 0, failed: 0 }
+    : run(name, [
+        '--import',
+        'tsx',
+        '--conditions=source',
+        '--test',
+        `--test-concurrency=${concurrency}`,
+        `--test-reporter=${join(root, 'scripts/lib/node-reporter.mjs')}`,
+        '--test-reporter-destination=stdout',
+        ...files,
+      ]);
+
+const runners = {
+  node: () => {
+    const files = [...testFiles('packages', '.node.test.ts'), ...testFiles('tests', '.node.test.ts')];
+    return nodeTests('node', files.filter((file) => !file.startsWith('tests/journeys/')).filter(wanted), 2);
+  },
+  browser: () => {
+    const files = [...testFiles('packages', '.test.ts'), ...testFiles('tests/browser', '.test.ts')]
+      .filter((file) => !file.endsWith('.node.test.ts'))
+      .filter(wanted);
+    if (files.length === 0) return { passed: 0, failed: 0 };
+    return run('browser', [join(root, 'node_modules/@web/test-runner/dist/bin.js'), '--files', ...files]);
+  },
+  journeys: () => nodeTests('journeys', testFiles('tests/journeys', '.node.test.ts').filter(wanted), 1),
+};
+
+try {
+  await build(['packages', 'bundles', 'pages']);
+  const path = await findBrowser();
+  process.env.CHROME_PATH = path;
+  console.log(`browser: ${path}`);
+  let passed = 0;
+  let failed = 0;
+  for (const part of chosen.length ? chosen : parts) {
+    const began = Date.now();
+    console.log(`\n── ${part}`);
+    const result = await runners[part]();
+    passed += result.passed;
+    failed += result.failed;
+    console.log(`   ${((Date.now() - began) / 1000).toFixed(0)} s`);
+  }
+  console.log(`\n${passed} passed, ${failed} failed`);
+  // Nothing ran is no success.
+  process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+} catch (error) {
+  console.error(`\n${error.stack ?? error}\n\n0 passed, 1 failed`);
+  process.exitCode = 1;
+}
