@@ -56,8 +56,8 @@ export function parseHours(text: string): HoursRule[] {
     while (text[at] === ' ') at += 1;
   };
   const fail = (expected: string, column = at): never => {
-    const rest = /^\S{1,12}/.exec(text.slice(column))?.[0];
-    throw new HoursTextError(column + 1, expected, rest === undefined ? 'the end' : JSON.stringify(rest));
+    const found = column < text.length ? JSON.stringify(text.slice(column, column + 12)) : 'the end';
+    throw new HoursTextError(column + 1, expected, found);
   };
   const take = (sign: string): boolean => {
     skip();
