@@ -82,6 +82,8 @@ async function fromPackage() {
   }
   const cache = join(process.env.XDG_CACHE_HOME ?? join(root, '.cache'), 'y12355-chromium');
   mkdirSync(cache, { recursive: true });
+  // The unpacker asks the system for its temporary folder.
+  const before = process.env.TMPDIR;
   process.env.TMPDIR = cache;
   const { inflate } = await import(join(dirname(entry), 'lambdafs.js')).catch(
     () => import(join(dirname(entry), 'lambdafs.cjs')),
@@ -91,6 +93,8 @@ async function fromPackage() {
   for (const pack of ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br']) {
     if (existsSync(join(bin, pack))) await inflate(join(bin, pack));
   }
+  if (before === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = before;
   process.env.LD_LIBRARY_PATH = [join(cache, 'al2023/lib'), process.env.LD_LIBRARY_PATH]
     .filter(Boolean)
     .join(delimiter);
