@@ -18,9 +18,16 @@ const longest = 86_400_000;
 const waiting = new Map<object, { at: number; call: () => void }>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+// A phone that slept fires no timers; the page becoming visible is the next best moment.
+const visibility = 'visibilitychange';
+
 function arm(): void {
   clearTimeout(timer);
-  if (waiting.size === 0) return;
+  if (waiting.size === 0) {
+    globalThis.document?.removeEventListener(visibility, wake);
+    return;
+  }
+  globalThis.document?.addEventListener(visibility, wake);
   let soonest = Infinity;
   for (const { at } of waiting.values()) soonest = Math.min(soonest, at);
   timer = setTimeout(wake, Math.min(Math.max(soonest - now(), 0) + 50, longest));
@@ -36,24 +43,37 @@ function wake(): void {
   arm();
 }
 
-// A phone that slept fires no timers; the page becoming visible is the next best moment.
-if (typeof document !== 'undefined') document.addEventListener('visibilitychange', wake);
-
 /** One shared timer for all elements: updates its host at the next change of "open now" or a season. */
 export class ClockController implements ReactiveController {
+  #at: number | undefined;
+  #connected = false;
+
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 
   /** Asks for one update at `at` (epoch ms); a later call replaces an earlier one. */
   wakeAt(at: number | undefined): void {
-    if (at === undefined) waiting.delete(this);
-    else waiting.set(this, { at, call: () => this.host.requestUpdate() });
+    this.#at = at;
+    // An update may still run after the host has left the page.
+    if (at === undefined || !this.#connected) waiting.delete(this);
+    else waiting.set(this, { at, call: () => this.#fire() });
     arm();
   }
 
+  // A host that was moved keeps its appointment.
+  hostConnected(): void {
+    this.#connected = true;
+    this.wakeAt(this.#at);
+  }
+
   hostDisconnected(): void {
-    waiting.delete(this);
-    arm();
+    this.#connected = false;
+    this.wakeAt(this.#at);
+  }
+
+  #fire(): void {
+    this.#at = undefined;
+    this.host.requestUpdate();
   }
 }

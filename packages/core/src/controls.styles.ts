@@ -138,11 +138,19 @@ export const controlStyles = css`
   }
   .mark {
     display: block;
-    /* The ink begins 8 % of the height inside the box: the 1 stands on the text edge. */
-    margin-left: -2px;
+    /* The ink begins 8 of 354 inside the box: the 1 stands on the text edge. */
+    transform: translateX(-2.26%);
   }
   .mark .lamp {
     stroke: var(--_lamp);
+  }
+  .contrast .mark .lamp {
+    stroke: currentColor;
+  }
+  @media (prefers-contrast: more) {
+    .auto .mark .lamp {
+      stroke: currentColor;
+    }
   }
   .door {
     flex: none;
@@ -203,14 +211,21 @@ export const controlStyles = css`
     vertical-align: 2px;
   }
 
+  a,
+  .link,
+  summary {
+    border-radius: 4px;
+  }
   button:focus,
   a:focus,
   summary:focus,
-  .field:focus,
+  input:focus,
+  select:focus,
+  textarea:focus,
   [tabindex]:focus {
+    /* Shadows are gone in forced colors, and there this outline is drawn. */
     outline: 2px solid transparent;
     box-shadow: var(--_ring);
-    border-radius: var(--_radius);
   }
   button:focus:not(:focus-visible),
   a:focus:not(:focus-visible),
@@ -225,11 +240,36 @@ export const controlStyles = css`
     .tag {
       border: 1px solid;
     }
-    .mark {
+    .action[aria-disabled='true'],
+    .tag {
+      border-style: dashed;
+    }
+    .field[aria-invalid='true'] {
+      border-width: 2px;
+    }
+    .mark,
+    .mark .lamp {
       color: CanvasText;
+      stroke: CanvasText;
+    }
+    .door,
+    .door.open {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .door circle {
+      fill: CanvasText;
+    }
+  }
+
+  @media print {
+    .action {
+      border-color: currentColor;
+      background: none;
+      color: var(--_ink);
     }
     .mark .lamp {
-      stroke: CanvasText;
+      stroke: currentColor;
     }
   }
 `;

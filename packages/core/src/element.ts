@@ -1,4 +1,4 @@
-import { html, LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { controlStyles } from './controls.styles.js';
 import { defineElement } from './define.js';
@@ -64,6 +64,8 @@ export abstract class Y12355Element extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopSettings = onSettings(() => this.requestUpdate());
+    // Time passed and settings may have changed while it was off the page.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -76,9 +78,12 @@ export abstract class Y12355Element extends LitElement {
     return this[name] || pageSettings()[name];
   }
 
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    return !this.#failed && super.shouldUpdate(changed);
+  }
+
   // An error in a render must reach neither the host page nor the visitor: the light DOM stands again.
   protected override performUpdate(): void {
-    if (this.#failed) return;
     try {
       super.performUpdate();
     } catch (error) {
@@ -97,7 +102,7 @@ export abstract class Y12355Element extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const theme = oneOf(this.localName, 'theme', this.theme ?? pageSettings().theme, themes);
+    const theme = oneOf(this.localName, 'theme', this.theme || pageSettings().theme, themes);
     const size = oneOf(this.localName, 'text-size', this.textSize, textSizes);
     return html`<div class="root ${theme} ${size}" part="root" lang=${this.language}>
       ${this.renderContent()}

@@ -9,16 +9,15 @@ export function languageOf(tag: string | null | undefined): Language | undefined
   const text = tag?.trim().toLowerCase();
   if (!text) return undefined;
   if (/^zh-(hant|hk|tw|mo)/.test(text)) return 'zh-HK';
-  if (/^en\b/.test(text)) return 'en';
+  if (/^en([-_]|$)/.test(text)) return 'en';
   return 'zh-CN';
 }
 
 function closestLang(element: Element): string | undefined {
   let node: Element | null = element;
   while (node) {
-    const holder: Element | null = node.closest('[lang]');
-    const tag = holder?.getAttribute('lang');
-    if (tag) return tag;
+    const holder: Element | null = node.closest('[lang]:not([lang=""])');
+    if (holder) return holder.getAttribute('lang') ?? undefined;
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }
@@ -43,6 +42,17 @@ function refreshAll(): void {
   for (const controller of controllers) controller.refresh();
 }
 
+/** Watches the page and the shadow roots around an element; watching one twice is watching it once. */
+function watchAround(element: Element): void {
+  const what = { attributes: true, attributeFilter: ['lang'], subtree: true };
+  observer?.observe(document.documentElement, what);
+  let root: Node = element.getRootNode();
+  while (root instanceof ShadowRoot) {
+    observer?.observe(root, what);
+    root = root.host.getRootNode();
+  }
+}
+
 /** One set and one observer for all elements, however many a page holds. */
 export class LanguageController implements ReactiveController {
   language: Language = 'zh-CN';
@@ -54,14 +64,10 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     if (controllers.size === 0) {
       observer = new MutationObserver(refreshAll);
-      observer.observe(document.documentElement, {
-        attributes: true,
-        attributeFilter: ['lang'],
-        subtree: true,
-      });
       stopSettings = onSettings(refreshAll);
     }
     controllers.add(this);
+    watchAround(this.host);
     this.refresh();
   }
 

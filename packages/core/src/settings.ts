@@ -27,12 +27,13 @@ export function pageSettings(): Readonly<PageSettings> {
  * @example configure({ api: 'https://book.example', region: '440100' })
  */
 export function configure(settings: PageSettings): void {
-  for (const name of Object.keys(settings)) {
-    if (!names.some((known) => known === name)) {
-      warnOnce(`configure(): unknown setting "${name}"; allowed are ${names.join(', ')}.`);
-    }
+  const next = { ...current };
+  for (const key of Object.keys(settings)) {
+    const name = names.find((known) => known === key);
+    if (name) next[name] = settings[name];
+    else warnOnce(`configure(): unknown setting "${key}"; allowed are ${names.join(', ')}.`);
   }
-  current = { ...current, ...settings };
+  current = next;
   for (const listener of listeners) listener();
 }
 

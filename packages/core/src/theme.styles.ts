@@ -25,7 +25,14 @@ export const themeStyles = css`
     --_radius: var(--y12355-radius, 10px);
     --_ring: 0 0 0 2px var(--_surface), 0 0 0 5px var(--_ink), 0 0 0 8px var(--_lamp);
     all: initial;
+    /* What hides or disarms a part of the page hides and disarms this with it. */
+    visibility: inherit;
+    pointer-events: inherit;
+    /* The one text property that 'all' leaves alone. */
+    direction: ltr;
+    color-scheme: light;
     display: block;
+    position: relative;
     box-sizing: border-box;
     color: var(--_ink);
     font: 400 calc(16 * var(--_px)) / 1.7 var(--y12355-font, ${unsafeCSS(fonts['zh-CN'])});
@@ -44,21 +51,25 @@ export const themeStyles = css`
   }
   .root.dark {
     ${dark}
+    color-scheme: dark;
     --_ring: 0 0 0 2px var(--_paper), 0 0 0 5px var(--_on-deep), 0 0 0 8px var(--_lamp);
   }
   @media (prefers-color-scheme: dark) {
     .root.auto {
       ${dark}
+      color-scheme: dark;
       --_ring: 0 0 0 2px var(--_paper), 0 0 0 5px var(--_on-deep), 0 0 0 8px var(--_lamp);
     }
   }
   .root.contrast {
     ${contrast}
+    color-scheme: dark;
     --_ring: 0 0 0 2px #000, 0 0 0 5px #fff, 0 0 0 8px #ffde59;
   }
   @media (prefers-contrast: more) {
     .root.auto {
       ${contrast}
+      color-scheme: dark;
       --_ring: 0 0 0 2px #000, 0 0 0 5px #fff, 0 0 0 8px #ffde59;
     }
   }
@@ -67,6 +78,7 @@ export const themeStyles = css`
     .root.dark,
     .root.contrast {
       ${light}
+      color-scheme: light;
     }
   }
   .root *,

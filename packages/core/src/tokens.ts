@@ -83,13 +83,24 @@ export const fonts = {
   'zh-HK': '"PingFang HK", "Microsoft JhengHei", "Noto Sans CJK HK", "Noto Sans HK", sans-serif',
 } as const;
 
-/** CSS custom properties of one palette, as declarations. Settable colors keep the host's value. */
+/** Which of the host's properties a token takes. A host's `call` is also its pressed color: ours beside it
+ * could be unreadable under the host's `on-call`. */
+const fromHost: Partial<Record<ColorName, string>> = {
+  call: '--y12355-call',
+  'on-call': '--y12355-on-call',
+  'call-press': '--y12355-call',
+};
+
+/**
+ * CSS custom properties of one palette, as declarations. Settable colors keep the host's value, except in
+ * high contrast: a visitor who asked for it gets it.
+ */
 export function declarations(palette: Palette): string {
-  return Object.entries(palette)
-    .map(([name, value]) =>
-      name === 'call' || name === 'on-call'
-        ? `--_${name}: var(--y12355-${name}, ${value});`
-        : `--_${name}: ${value};`,
-    )
+  const settles = palette !== palettes.contrast;
+  return (Object.entries(palette) as [ColorName, string][])
+    .map(([name, value]) => {
+      const host = settles ? fromHost[name] : undefined;
+      return `--_${name}: ${host ? `var(${host}, ${value})` : value};`;
+    })
     .join('');
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { configure } from './settings.js';
 
 /** Values for `{{name}}`; `count` also chooses between `_one` and `_other`. */
 export type Params = Readonly<Record<string, string | number>>;
@@ -67,15 +68,17 @@ let borrowed: Translator | undefined;
 
 /**
  * Lets a host's own i18next instance word the elements; keys it does not have keep the kit's words.
- * `undefined` goes back to the kit's own.
+ * `undefined` goes back to the kit's own. Elements on the page speak with it at once.
  */
 export function useTranslator(instance: I18nextLike | undefined): void {
   borrowed = instance && {
-    translate: (language, ns, key, params) =>
-      instance.exists(key, { ns, lng: language, ...params })
-        ? String(instance.t(key, { ns, lng: language, ...params }))
-        : undefined,
+    translate: (language, ns, key, params) => {
+      // Words go to text nodes, where an escaped `&amp;` would be seen as such.
+      const options = { ...params, ns, lng: language, interpolation: { escapeValue: false } };
+      return instance.exists(key, options) ? String(instance.t(key, options)) : undefined;
+    },
   };
+  configure({});
 }
 
 /** Words of one element in one language. A key that nobody knows comes back as itself. */

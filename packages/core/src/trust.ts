@@ -9,7 +9,7 @@ export function serviceUrl(api: string | undefined, pageUrl: string): URL | unde
   try {
     const url = new URL(api, pageUrl);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-    url.pathname = url.pathname.replace(/\/(v1\/?)?$/, '/');
+    url.pathname = url.pathname.replace(/\/v1\/?$/, '').replace(/\/?$/, '/');
     url.search = '';
     url.hash = '';
     return url;
