@@ -1,13 +1,13 @@
-import type { z } from '@hono/zod-openapi';
-import type { booking } from '../contract/bookings.js';
 import type { Deps } from '../deps.js';
+import { bookingBehind } from './behind.js';
+import { type Booking, bookingAnswer } from './shape.js';
 
-export type Booking = z.output<typeof booking>;
+export type { Booking };
 
 /**
- * The booking behind a reference and its private code.
+ * The booking behind a reference and its private code. A request past its deadline reads as expired.
  * @throws Problem unknown-booking (unknown reference or wrong code, alike), too-many-requests
  */
-export async function readBooking(_deps: Deps, _ref: string, _code: string): Promise<Booking> {
-  throw new Error('not written yet');
+export async function readBooking(deps: Deps, ref: string, code: string): Promise<Booking> {
+  return bookingAnswer(deps.store, await bookingBehind(deps, ref, code, deps.now()));
 }

@@ -1,6 +1,16 @@
 import type { z } from '@hono/zod-openapi';
+import { chinaIso } from '@y12355/domain';
 import type { bookingReceipt, bookingRequest } from '../contract/bookings.js';
 import type { Deps } from '../deps.js';
+import { missingForBooking } from '../operator/public.js';
+import { Problem } from '../problem.js';
+import { alternatives } from '../slots/alternatives.js';
+import { type AskedSlot, askedSlot } from './asked-slot.js';
+import { type CleanRequest, cleanRequest } from './clean.js';
+import { bodyHash, replayed } from './idempotency.js';
+import { codeOf } from './secrets.js';
+import { bookingAnswer, findBooking } from './shape.js';
+import { SlotFull, write } from './write.js';
 
 export type BookingRequest = z.output<typeof bookingRequest>;
 export type BookingReceipt = z.output<typeof bookingReceipt>;
@@ -11,9 +21,46 @@ export type BookingReceipt = z.output<typeof bookingReceipt>;
  * @throws Problem booking-closed, bad-request, unknown-slot, slot-full, already-booked, idempotency-key-reused
  */
 export async function requestBooking(
-  _deps: Deps,
-  _body: BookingRequest,
-  _idempotencyKey: string,
+  deps: Deps,
+  body: BookingRequest,
+  idempotencyKey: string,
 ): Promise<BookingReceipt> {
-  throw new Error('not written yet');
+  const hash = bodyHash(deps, body);
+  // Before the rules are asked: a retry is answered like the first time even if the slot is too near by now.
+  const before = await replayed(deps.store.db, idempotencyKey, hash);
+  if (before !== undefined) return receipt(deps, before);
+
+  const now = deps.now();
+  refuseWhenClosed(deps);
+  const asked = await askedSlot(deps, body.slot, now);
+  const clean: CleanRequest = cleanRequest(deps, body);
+  try {
+    return await receipt(deps, await write(deps, { key: idempotencyKey, hash, asked, clean, now }));
+  } catch (error) {
+    if (error instanceof SlotFull) throw await full(deps, asked);
+    throw error;
+  }
+}
+
+function refuseWhenClosed({ operator }: Deps): void {
+  const missing = missingForBooking(operator);
+  if (missing.length === 0) return;
+  throw new Problem(
+    'booking-closed',
+    `online booking is not set up here: the operator's file lacks ${missing.join(' and ')}; call 12355`,
+  );
+}
+
+/** The receipt as it was first given: what happened to the booking since is told by reading it. */
+async function receipt(deps: Deps, bookingId: string): Promise<BookingReceipt> {
+  const found = await findBooking(deps.store, 'id', bookingId);
+  if (!found) throw new Error(`booking ${bookingId} is named by its idempotency row and not stored`);
+  const answer = await bookingAnswer(deps.store, { ...found, status: 'requested', reason: null });
+  return { ...answer, code: codeOf(deps, bookingId) };
+}
+
+async function full(deps: Deps, { at, ruled }: AskedSlot): Promise<Problem> {
+  return new Problem('slot-full', `every seat at ${chinaIso(ruled.start)} is taken`, {
+    alternatives: await alternatives(deps, at, ruled.start),
+  });
 }

@@ -1,4 +1,4 @@
-import { addDays, atChina, chinaDate, findRegion, isWithin, parentOf } from '@y12355/domain';
+import { addDays, atChina, chinaDate, isWithin } from '@y12355/domain';
 import type { Deps } from '../deps.js';
 import { allCenters, type ServiceAt } from '../storage/centers.js';
 import { calendar } from '../storage/holidays.js';
@@ -25,15 +25,11 @@ export async function alternatives(
 }
 
 async function sameKindNearby(deps: Deps, { center, service }: ServiceAt): Promise<ServiceAt[]> {
-  const city = cityOf(center.region);
+  const city = `${center.region.slice(0, 4)}00`;
   return (await allCenters(deps.store))
     .filter((other) => other.visibility === 'public' && isWithin(other.region, city))
     .flatMap((other) => other.services.map((candidate) => ({ center: other, service: candidate })))
     .filter((other) => other.service.kind === service.kind && other.service.id !== service.id);
-}
-
-function cityOf(adcode: string): string {
-  return findRegion(adcode)?.level === 'city' ? adcode : (parentOf(adcode)?.adcode ?? adcode);
 }
 
 async function nearest(

@@ -1,11 +1,11 @@
-import { addDays, atChina, daysBetween, isDate, resolveDay } from '@y12355/domain';
+import { addDays, atChina, daysBetween, resolveDay } from '@y12355/domain';
 import type { z } from '@hono/zod-openapi';
 import type { slotList } from '../contract/centers.js';
 import type { Deps } from '../deps.js';
 import { Problem } from '../problem.js';
 import { findService } from '../storage/centers.js';
 import { calendar } from '../storage/holidays.js';
-import { bookable, ruleSlots, slotAnswer } from './rules.js';
+import { bookable, isSlotDate, ruleSlots, slotAnswer } from './rules.js';
 import { seatsTaken } from './taken.js';
 
 const MAX_DAYS = 31;
@@ -47,10 +47,10 @@ export async function listSlots(deps: Deps, serviceId: string, from: string, to:
 
 function checkedDays(from: string, to: string): string[] {
   const errors = Object.entries({ from, to })
-    .filter(([, date]) => !isDate(date))
+    .filter(([, date]) => !isSlotDate(date))
     .map(([name, date]) => ({
       pointer: `/${name}`,
-      message: `${JSON.stringify(date)}: expected a day that exists, YYYY-MM-DD`,
+      message: `${JSON.stringify(date)}: expected a day that exists, YYYY-MM-DD, from 2000 to 2999`,
     }));
   if (errors.length > 0) throw new Problem('bad-request', 'from and to are dates in China', { errors });
   const count = daysBetween(from, to) + 1;

@@ -33,10 +33,15 @@ function slotId(serviceId: string, start: number): string {
   return `${serviceId}/${chinaIso(start).slice(0, 16)}`;
 }
 
+/** A day that exists, far enough from the ends of the calendar to count from it. */
+export function isSlotDate(date: string): boolean {
+  return /^2\d{3}-/.test(date) && isDate(date);
+}
+
 /** The service that a slot id names and the date on which the slot starts; undefined for another text. */
 export function readSlotId(id: string): { serviceId: string; date: string } | undefined {
   const [, serviceId, date] = /^(.+)\/(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}$/.exec(id) ?? [];
-  return serviceId !== undefined && isDate(date) ? { serviceId, date } : undefined;
+  return serviceId !== undefined && date !== undefined && isSlotDate(date) ? { serviceId, date } : undefined;
 }
 
 /** The slot with that id by the rules. One after midnight belongs to the span that began the day before. */

@@ -1,8 +1,24 @@
+import { createHash } from 'node:crypto';
+import { chinaIso } from '@y12355/domain';
 import type { z } from '@hono/zod-openapi';
 import type { staffSession } from '../contract/staff.js';
 import type { Deps } from '../deps.js';
+import { Problem } from '../problem.js';
+import { writeAudit } from '../storage/audit.js';
+import { allCenters } from '../storage/centers.js';
+import { hmac } from '../storage/keys.js';
+import type { StaffSessionTable } from '../storage/schema.js';
+import { countFailure, type Limit, refuseWhenSpent } from '../storage/throttle.js';
+import { isPassword } from './passwords.js';
+import { covers, type Scope } from './scope.js';
 
 export type StaffSession = z.output<typeof staffSession>;
+
+const HOURS = 12;
+const QUARTER = 15 * 60_000;
+const BY_NAME: Limit = { attempts: 5, window: QUARTER };
+/** Several people may sit behind one address. */
+const BY_NETWORK: Limit = { attempts: 30, window: QUARTER };
 
 /**
  * Opens a session of 12 hours. `token` belongs into the cookie and is stored hashed.
@@ -10,20 +26,87 @@ export type StaffSession = z.output<typeof staffSession>;
  * @throws Problem sign-in-failed, too-many-requests
  */
 export async function signIn(
-  _deps: Deps,
-  _name: string,
-  _password: string,
-  _throttleKey?: string,
+  deps: Deps,
+  name: string,
+  password: string,
+  throttleKey?: string,
 ): Promise<{ session: StaffSession; token: string }> {
-  throw new Error('not written yet');
+  const now = deps.now();
+  const counters: [string, Limit][] = [[counterKey(deps, 'name', name), BY_NAME]];
+  if (throttleKey !== undefined) counters.push([counterKey(deps, 'network', throttleKey), BY_NETWORK]);
+  const refuse = async () => {
+    for (const [key, limit] of counters) await refuseWhenSpent(deps.store, key, limit, now);
+  };
+  await refuse();
+  const account = await findAccount(deps, name);
+  if (!(await isPassword(password, account?.password)) || !account) {
+    for (const [key, limit] of counters) await countFailure(deps.store, key, limit, now);
+    // A name that is no account may be a password in the wrong field: it is not written down.
+    const object = `staff:${account?.name ?? '?'}`;
+    await writeAudit(deps.store.db, deps, now, { actor: 'visitor', action: 'sign-in-failed', object });
+    throw new Problem('sign-in-failed', 'name or password is wrong; "staff reset" makes a new password');
+  }
+  // Once more: guesses that came at the same moment have been counted meanwhile.
+  await refuse();
+  return open(deps, account, now);
+}
+
+function counterKey({ secret }: Deps, kind: string, value: string): string {
+  return `sign-in:${kind}:${hmac(secret, 'throttle', value).toString('base64url')}`;
+}
+
+async function findAccount({ store }: Deps, name: string) {
+  // A name with such signs is nobody's, and no database takes it.
+  if (/[\p{Cc}\p{Cs}]/u.test(name)) return undefined;
+  return store.db.selectFrom('staff').selectAll().where('name', '=', name).executeTakeFirst();
+}
+
+async function open(deps: Deps, account: Scope & { name: string }, now: number) {
+  const text = () => Buffer.from(deps.randomBytes(32)).toString('base64url');
+  const token = text();
+  const row = {
+    token_hash: hashOf(token),
+    name: account.name,
+    csrf: text(),
+    expires_at: now + HOURS * 3_600_000,
+  };
+  const actor = `staff:${account.name}`;
+  await deps.store.db.transaction().execute(async (trx) => {
+    await trx.deleteFrom('staff_session').where('expires_at', '<=', now).execute();
+    await trx.insertInto('staff_session').values(row).execute();
+    await writeAudit(trx, deps, now, { actor, action: 'sign-in', object: actor });
+  });
+  return { session: await sessionAnswer(deps, account, row), token };
 }
 
 /** The session of a token, or undefined when there is none or it is over. */
-export async function readSession(_deps: Deps, _token: string): Promise<StaffSession | undefined> {
-  throw new Error('not written yet');
+export async function readSession(deps: Deps, token: string): Promise<StaffSession | undefined> {
+  const row = await deps.store.db
+    .selectFrom('staff_session')
+    .innerJoin('staff', 'staff.name', 'staff_session.name')
+    .select(['staff.name', 'staff.role', 'staff.scope', 'staff_session.csrf', 'staff_session.expires_at'])
+    .where('token_hash', '=', hashOf(token))
+    .where('expires_at', '>', deps.now())
+    .executeTakeFirst();
+  return row && sessionAnswer(deps, row, row);
 }
 
 /** Ends the session of a token; an unknown token is no error. */
-export async function closeSession(_deps: Deps, _token: string): Promise<void> {
-  throw new Error('not written yet');
+export async function closeSession({ store }: Deps, token: string): Promise<void> {
+  await store.db.deleteFrom('staff_session').where('token_hash', '=', hashOf(token)).execute();
+}
+
+async function sessionAnswer(
+  { store }: Deps,
+  { name, role, scope }: Scope & { name: string },
+  { csrf, expires_at }: Pick<StaffSessionTable, 'csrf' | 'expires_at'>,
+): Promise<StaffSession> {
+  const centers = (await allCenters(store))
+    .filter((center) => covers({ role, scope }, center))
+    .map(({ id, name, sample }) => ({ id, name, ...(sample && { sample: true }) }));
+  return { name, role, scope, centers, csrf, expiresAt: chinaIso(expires_at), help: { phone: '12355' } };
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
 }

@@ -1,0 +1,45 @@
+import type { Deps } from '../deps.js';
+import { Problem } from '../problem.js';
+import { hmac } from '../storage/keys.js';
+import { countFailure, type Limit, refuseWhenSpent } from '../storage/throttle.js';
+import { expireSlot } from './seats.js';
+import { codeOf, isRef, readRef, sameCode } from './secrets.js';
+import { findBooking, type FoundBooking } from './shape.js';
+
+const LIMIT: Limit = { attempts: 10, window: 15 * 60_000 };
+
+/**
+ * The booking behind a reference and its code. A request past its deadline is written off on the way.
+ * @throws Problem unknown-booking (unknown reference or wrong code, alike), too-many-requests
+ */
+export async function bookingBehind(
+  deps: Deps,
+  refText: string,
+  code: string,
+  now: number,
+): Promise<FoundBooking> {
+  const ref = readRef(refText);
+  const key = `code:${hmac(deps.secret, 'throttle', ref).toString('base64url')}`;
+  await refuseWhenSpent(deps.store, key, LIMIT, now);
+  const found = isRef(ref) ? await findBooking(deps.store, 'ref', ref) : undefined;
+  // A code is computed for an unknown reference too, so that both answers take the same time.
+  const right = sameCode(codeOf(deps, found?.id ?? ref), code);
+  if (!found || !right) {
+    await countFailure(deps.store, key, LIMIT, now);
+    throw new Problem(
+      'unknown-booking',
+      'no booking has this reference and code; expected XXXX-XXXX and 8 digits',
+    );
+  }
+  return isOverdue(found, now) ? expired(deps, found, now) : found;
+}
+
+/** Whether a request is past its deadline without a decision. */
+export function isOverdue(found: Pick<FoundBooking, 'status' | 'review_by'>, now: number): boolean {
+  return found.status === 'requested' && found.review_by <= now;
+}
+
+async function expired(deps: Deps, { id, slot_id }: FoundBooking, now: number): Promise<FoundBooking> {
+  await expireSlot(deps, slot_id, now);
+  return (await findBooking(deps.store, 'id', id)) as FoundBooking;
+}
