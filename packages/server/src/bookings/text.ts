@@ -13,7 +13,7 @@ const PERSONAL: readonly RegExp[] = [
 /** What is wrong with a text that a young person typed, as a sentence with the cure; undefined when fine. */
 export function textFault(text: string, lines: 'one' | 'many'): string | undefined {
   const checked = lines === 'many' ? text.replace(/\r\n|[\n\t]/g, ' ') : text;
-  if (CONTROLS.test(checked)) {
+  if (hasControls(checked)) {
     return '这里面有看不见的控制字符，换成普通文字就好 / It holds invisible control characters; plain text will do';
   }
   if (lines === 'one' && !/[^\p{Cf}\p{Z}]/u.test(checked)) {
@@ -26,6 +26,11 @@ export function textFault(text: string, lines: 'one' | 'many'): string | undefin
     );
   }
   return undefined;
+}
+
+/** Whether a text holds signs that nobody types and that a screen or a database stumbles over. */
+export function hasControls(text: string): boolean {
+  return CONTROLS.test(text);
 }
 
 /** Whether a text holds what looks like a Chinese ID or phone number, also when written in groups. */
