@@ -145,6 +145,7 @@ test('several exception rows of one date are split hours, in any order', () => {
 test('a closed row closes the whole day, whatever else is written; a row without times does too', () => {
   for (const closing of [
     { date: '2026-11-25', closed: true, reason: '停电' },
+    { date: '2026-11-25', closed: true, start: '13:00', end: '14:00', reason: '停电' },
     { date: '2026-11-25', reason: '停电' },
   ]) {
     const hours = withExceptions(

@@ -172,6 +172,9 @@ test('until rests on the day on which it lies', () => {
     basis: 'weekly',
     until: '2027-01-01T00:00',
   });
+  const through = hoursOf('Th 20:00-24:00; Fr 00:00-24:00; Sa 00:00-03:00', { holidayPolicy: 'normal' });
+  const { until, unconfirmed } = state(through, '2026-12-31', '23:50');
+  assert.deepEqual([until, unconfirmed], ['2027-01-02T03:00', true]);
 });
 
 test('a door that never shuts has no until and no next change', () => {
