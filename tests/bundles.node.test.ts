@@ -1,0 +1,65 @@
+/** What the build promises to pages: syntax that old screens parse, no name of a foreign host, one policy name. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = (file: string): string => join(root, 'dist', file);
+const classic = async (): Promise<string[]> => [
+  dist('y12355.min.js'),
+  ...(await readdir(dist('widgets'))).map((name) => dist(`widgets/${name}`)),
+];
+const parses = (edition: string, files: string[]) =>
+  run(process.execPath, [join(root, 'node_modules/es-check/lib/cli/index.js'), edition, ...files], {
+    cwd: root,
+  });
+
+test('classic files parse as ES2017, and the check bites', async (t) => {
+  await parses('es2017', await classic());
+  const folder = await mkdtemp(join(tmpdir(), 'y12355-es-'));
+  t.after(() => rm(folder, { recursive: true }));
+  const planted = join(folder, 'planted.js');
+  await writeFile(planted, 'var a = window.b?.c;\n');
+  await assert.rejects(parses('es2017', [planted]));
+});
+
+test('no bundle names an address of another origin', async () => {
+  // Namespaces are names, not addresses; lit's and i18next's messages point at their own documents.
+  const names = /^(www\.w3\.org|lit\.dev|www\.i18next\.com|locize\.com)$/;
+  const found: string[] = [];
+  for (const file of [...(await classic()), dist('y12355.esm.js'), dist('desk/desk.js')]) {
+    const text = await readFile(file, 'utf8');
+    for (const [, host] of text.matchAll(/https?:\/\/([\w.-]+)/g)) {
+      if (!names.test(host ?? '')) found.push(`${file}: ${host}`);
+    }
+  }
+  assert.deepEqual(found, []);
+});
+
+test("the bundles carry Lit's policy under the kit's own name", async () => {
+  for (const file of [...(await classic()), dist('y12355.esm.js')]) {
+    const text = await readFile(file, 'utf8');
+    assert.match(text, /createPolicy\("y12355-lit"/, file);
+    assert.doesNotMatch(text, /createPolicy\("lit-html"/, file);
+  }
+});
+
+test('an install needs no script and names no registry host', async () => {
+  const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { hasInstallScript?: boolean; resolved?: string; link?: boolean }>;
+  };
+  const entries = Object.entries(lock.packages);
+  const scripted = entries
+    .filter(([, entry]) => entry.hasInstallScript)
+    .map(([name]) => name.replace(/.*node_modules\//, ''));
+  // esbuild's script only saves a process start; its binary is a package of its own.
+  assert.deepEqual([...new Set(scripted)].sort(), ['esbuild']);
+  const hosts = entries.filter(([, entry]) => entry.resolved?.startsWith('http')).map(([name]) => name);
+  assert.deepEqual(hosts, []);
+});
