@@ -7,7 +7,6 @@ import type { Problem, Slot } from './schemas.js';
  * if (error instanceof ProblemError && error.code === 'slot-full') offer(error.alternatives);
  */
 export class ProblemError extends Error {
-  override readonly name = 'ProblemError';
   readonly code: Problem['code'];
   /** What was wrong and what was expected, in English: for a console, not for a visitor. */
   readonly detail: string;
@@ -17,10 +16,10 @@ export class ProblemError extends Error {
   readonly alternatives: Slot[];
 
   constructor(
-    problem: Pick<Problem, 'code' | 'detail'> & Partial<Problem>,
+    problem: Pick<Problem, 'code' | 'detail' | 'errors' | 'alternatives'>,
     /** HTTP status. */
     readonly status: number,
-    /** Seconds after which the service wants to be asked again. */
+    /** Seconds after which the service wants to be asked again, where it says so. */
     readonly retryAfter?: number,
   ) {
     super(problem.code + ': ' + problem.detail);
@@ -31,22 +30,27 @@ export class ProblemError extends Error {
   }
 }
 
-/** No answer came: the device is offline, the time ran out, the way is broken, or the caller gave up. */
+/**
+ * No answer came: the device is `offline`, the time ran out (`timeout`), the way is broken or the service
+ * does not allow this origin (`network`), the caller gave up (`aborted`).
+ */
 export class NetworkError extends Error {
-  override readonly name = 'NetworkError';
-
   constructor(
     readonly code: 'offline' | 'timeout' | 'network' | 'aborted',
-    message: string,
+    base: string,
+    cause?: unknown,
   ) {
-    super(message);
+    super(`${code}: no answer from ${base}; check the address, and that it allows this origin`, { cause });
   }
 }
 
 /** An answer came, but not one of this contract: a login page of a public network, another service. */
 export class ContractError extends Error {
-  override readonly name = 'ContractError';
   readonly code = 'garbage';
+
+  constructor(base: string) {
+    super(`no 12355 booking service at ${base}; check the address`);
+  }
 }
 
 /** Everything a call of a client rejects with. */

@@ -1,9 +1,11 @@
-import type { CallOptions } from './index.js';
+import { help } from './document.js';
 import type { components, paths } from './openapi.js';
+import { createTransport, path, queryOf } from './transport.js';
+import type { CallOptions, Outgoing, TransportOptions } from './transport.js';
 
 export { ContractError, NetworkError, ProblemError } from './errors.js';
 export type { ClientError } from './errors.js';
-export type { CallOptions } from './index.js';
+export type { CallOptions };
 
 type Schemas = components['schemas'];
 export type SignIn = Schemas['SignIn'];
@@ -15,13 +17,8 @@ export type StaffSession = Schemas['StaffSession'];
 /** `status`, `center` (its id), `date` (in China, `YYYY-MM-DD`), `cursor` of the following page. */
 export type StaffBookingsQuery = NonNullable<paths['/v1/staff/bookings']['get']['parameters']['query']>;
 
-export interface StaffClientOptions {
-  /** Address of the service; its pages must have the same origin, for the session is a cookie. */
-  base: string;
-  fetch?: typeof fetch | undefined;
-  /** Milliseconds a call may take, its retries included. Default 8000. */
-  timeoutMs?: number | undefined;
-}
+/** `base` of the same origin as the page, for the session is a cookie; `fetch`, `timeoutMs` (8000). */
+export interface StaffClientOptions extends Pick<TransportOptions, 'base' | 'fetch' | 'timeoutMs'> {}
 
 /** Every call rejects with a `ClientError`; `not-signed-in` means that the session is over. */
 export interface StaffClient {
@@ -38,4 +35,80 @@ export interface StaffClient {
   contact(id: string, options?: CallOptions): Promise<StaffContact>;
 }
 
-export declare function createStaffClient(options: StaffClientOptions): StaffClient;
+/**
+ * The staff side of a booking service, for a page of the same origin. The CSRF token of the session stays in
+ * memory. Changes are never sent twice: after a lost answer, read the list again.
+ *
+ * @example
+ * const staff = createStaffClient({ base: '/' });
+ * await staff.signIn({ name, password });
+ * const { bookings } = await staff.bookings({ status: 'requested' });
+ * await staff.approve(bookings[0].id, bookings[0].etag);
+ */
+export function createStaffClient(options: StaffClientOptions): StaffClient {
+  const call = createTransport(options);
+  const mine = { credentials: 'same-origin' } as const;
+  const booking = { id: '', etag: '', ref: '', status: 'requested', start: '', seats: {} } as const;
+  let csrf = '';
+
+  const change = (method: string, headers: Record<string, string>, body?: object) => ({
+    ...mine,
+    retries: 0,
+    method,
+    headers: {
+      'x-csrf-token': csrf,
+      ...headers,
+      ...(body && { 'content-type': 'application/json' }),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+
+  const open = async (outgoing: Outgoing, options: CallOptions | undefined) => {
+    const session = await call<StaffSession>(
+      '/staff/session',
+      { name: '', role: 'center', centers: [], csrf: '', help },
+      outgoing,
+      options,
+    );
+    csrf = session.csrf;
+    return session;
+  };
+
+  return {
+    signIn: (body, options) => open(change('POST', {}, body), options),
+
+    session: (options) => open(mine, options),
+
+    signOut: async (options) => {
+      await call<string>('/staff/session', '', change('DELETE', {}), options);
+      csrf = '';
+    },
+
+    bookings: (query, options) =>
+      call<StaffBookingList>(
+        '/staff/bookings' + queryOf(query),
+        { bookings: [], counts: { requested: 0, today: 0 }, help },
+        mine,
+        options,
+      ),
+
+    approve: (id, etag, options) =>
+      call<StaffBooking>(
+        path`/staff/bookings/${id}/approve`,
+        booking,
+        change('POST', { 'if-match': `"${etag}"` }),
+        options,
+      ),
+
+    decline: (id, etag, reason, options) =>
+      call<StaffBooking>(
+        path`/staff/bookings/${id}/decline`,
+        booking,
+        change('POST', { 'if-match': `"${etag}"` }, { reason }),
+        options,
+      ),
+
+    contact: (id, options) =>
+      call<StaffContact>(path`/staff/bookings/${id}/contact`, { help }, change('POST', {}), options),
+  };
+}

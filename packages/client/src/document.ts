@@ -1,0 +1,30 @@
+/**
+ * The least that a document must have to pass for one: some of its members, with values of the same type.
+ * Objects are compared member by member, arrays only as arrays. For a text, what it begins with.
+ */
+export type Example<T> = T extends readonly unknown[]
+  ? readonly []
+  : T extends object
+    ? { readonly [K in keyof T]?: Example<T[K]> }
+    : T;
+
+/** In the example of every document that holds the line. */
+export const help = { phone: '12355' } as const;
+
+/** Undefined where the text is not like the example. */
+export function parse<T>(text: string, example: Example<T>): T | undefined {
+  try {
+    if (typeof example === 'string') return text.startsWith(example) ? (text as T) : undefined;
+    const value = JSON.parse(text);
+    return isLike(value, example) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isLike(value: any, example: any): boolean {
+  return (
+    value.constructor === example.constructor &&
+    (typeof example !== 'object' || Object.keys(example).every((key) => isLike(value[key], example[key])))
+  );
+}
