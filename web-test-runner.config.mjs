@@ -27,6 +27,8 @@ export default {
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: await findBrowser(), args: browserArgs },
+      // A window each: of two tabs in one window the hidden one gets no animation frames, and tests wait for ever.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
     }),
   ],
   reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), countReporter()],
