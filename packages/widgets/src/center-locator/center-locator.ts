@@ -1,0 +1,282 @@
+import { ClockController, now, strings, tellAction, warnOnce, Y12355Element } from '@y12355/core';
+import { PROVINCE } from '@y12355/domain';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { bookingPage, bookingWay, type BookingWay, openBookingDialog } from '../booking-button/book.js';
+import { card, waitingCards } from './card.js';
+import { CenterSelectEvent } from './center-locator.events.js';
+import {
+  type Choice,
+  choiceOf,
+  type Filter,
+  filters,
+  type Listing,
+  listing,
+  type Place,
+  type PlaceList,
+  type Row,
+} from './center-locator.model.js';
+import en from './center-locator.strings.en.json';
+import zh from './center-locator.strings.zh-CN.json';
+import { locatorStyles } from './center-locator.styles.js';
+import { choiceFields } from './choice.js';
+import { CenterData, report } from './data.js';
+import { detail, type Scene } from './detail.js';
+import { FocusKeeper } from './focus.js';
+import { OwnItems } from './items.js';
+import { foot, note, type Phase } from './note.js';
+import { WidthController } from './width.js';
+
+/** From this width on (px of the element) the chosen center stands beside the list. */
+const WIDE = 720;
+
+/**
+ * @summary Centers of a city or county: open now or when next, call, book.
+ * @slot - a list of `<li data-id>` or a link; shown whenever nothing better can be.
+ * @event y12355-center-select - a visitor chose a center; says neither which nor who
+ * @event y12355-action - `{action: 'call'}`; cancelable
+ * @csspart card - one center in the list
+ * @csspart field - a select
+ * @csspart action - book
+ * @csspart mark - the drawn number
+ * @csspart status - what was found, as it is announced
+ */
+export class CenterLocator extends Y12355Element {
+  static override styles = [Y12355Element.styles, locatorStyles];
+
+  /** Address of a JSON document `{version, asOf, centers: []}`, read where there is no `api`. */
+  @property() src?: string;
+  /** Shows only centers that pass all of these: `bookable`, `open`, `weekend`, `evening`, `accessible`. */
+  @property() only?: string;
+  /** How many centers show at once; a button shows as many more. */
+  @property({ type: Number }) limit = 20;
+
+  @state() private choice: Choice = {};
+  @state() private pages = 1;
+  /** Id of the chosen center; `null` when the visitor closed it. */
+  @state() private chosen: string | null | undefined;
+  @state() private dialogMissing = false;
+
+  readonly #t = strings(this, 'center-locator', { 'zh-CN': zh, en });
+  readonly #data = new CenterData(this);
+  readonly #clock = new ClockController(this);
+  readonly #width = new WidthController(this, WIDE);
+  readonly #items = new OwnItems(this);
+  #preset: string | undefined;
+  #list: PlaceList | undefined;
+  /** Whether the list is the one inside the tag. */
+  #own = false;
+  #listing: (Listing & { key: unknown[] }) | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
+
+  /** Asks the source again; the list that is shown stays until an answer comes. */
+  refresh(): void {
+    this.#data.refresh();
+  }
+
+  // Everything that the render shows is settled here, so that the render itself decides nothing.
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#takePreset();
+    const origin = { api: this.setting('api'), src: this.src };
+    this.#data.ask(origin, this.choice.city ?? PROVINCE);
+    this.#settle();
+    const beyond = this.#data.list && this.#listing?.beyond;
+    if (beyond) {
+      this.#data.ask(origin, beyond);
+      if (this.#data.list) this.#settle();
+    }
+    this.#clock.wakeAt(this.#listing?.until);
+  }
+
+  #takePreset(): void {
+    const region = this.setting('region');
+    if (region === this.#preset) return;
+    this.#preset = region;
+    const choice = choiceOf(region ?? PROVINCE);
+    if (!choice) {
+      warnOnce(
+        `<${this.localName} region="${region}">: allowed are adcodes of Guangdong, such as 440106; all of it is taken.`,
+      );
+    }
+    this.#look(choice ?? {});
+  }
+
+  #look(choice: Choice): void {
+    this.choice = choice;
+    this.pages = 1;
+    this.chosen = undefined;
+  }
+
+  #settle(): void {
+    const { status, list } = this.#data;
+    const own = status === 'none' || status === 'failed' ? this.#items.reading : undefined;
+    if (own) report(this, own);
+    this.#list = list ?? own?.list;
+    this.#own = !list && own !== undefined;
+    if (!this.#list) {
+      this.#listing = undefined;
+      return;
+    }
+    const wanted = (!this.#placeless && (this.choice.county ?? this.choice.city)) || PROVINCE;
+    const key = [this.#list, wanted, this.only];
+    const at = now();
+    const last = this.#listing;
+    if (!last || key.some((part, index) => part !== last.key[index]) || at < last.at || at >= last.until) {
+      this.#listing = { ...listing(this.#list, wanted, this.#filters(), at), key };
+    }
+    const rows = this.#listing?.rows ?? [];
+    // The visitor's choice stays, wherever the clock moves it in the list.
+    if (this.chosen !== null && !rows.some(({ place }) => place.id === this.chosen)) {
+      this.chosen = rows[0]?.place.id;
+    }
+  }
+
+  /** A short list of a page's own says no places; then there is nothing to choose between. */
+  get #placeless(): boolean {
+    return this.#own && (this.#list?.places ?? []).every(({ region }) => region === PROVINCE);
+  }
+
+  #filters(): Filter[] {
+    const words = (this.only ?? '').split(/\s+/).filter(Boolean);
+    return words.filter((word): word is Filter => {
+      const known = filters.some((filter) => filter === word);
+      if (!known)
+        warnOnce(`<${this.localName} only="${word}">: allowed are ${filters.join(', ')}; it is left out.`);
+      return known;
+    });
+  }
+
+  get #step(): number {
+    if (Number.isInteger(this.limit) && this.limit > 0) return this.limit;
+    warnOnce(
+      `<${this.localName} limit="${this.getAttribute('limit')}">: allowed are whole numbers from 1; 20 is taken.`,
+    );
+    return 20;
+  }
+
+  get #phase(): Phase {
+    const { status } = this.#data;
+    if (status === 'loading') return 'loading';
+    if (!this.#listing) return status === 'failed' ? 'failed' : 'nothing';
+    if (this.#listing.rows.length === 0) return 'empty';
+    return this.#own && status === 'failed' ? 'page' : 'found';
+  }
+
+  readonly #onCall = (event: Event): void => {
+    if (!tellAction(this, 'call')) event.preventDefault();
+  };
+
+  readonly #onBook = async (event: Event, place: Place): Promise<void> => {
+    tellAction(this, 'book');
+    const api = this.setting('api');
+    if (this.#way !== 'dialog' || !api) return;
+    const opener = event.currentTarget as HTMLElement;
+    try {
+      await openBookingDialog({ host: this, api, opener, ...this.#aim(place) });
+    } catch (error) {
+      // The operator's own page does the same; the link takes the button's place and its focus.
+      console.warn(`[y12355] ${String(error)}`);
+      this.dialogMissing = true;
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('.actions > .action')?.focus();
+    }
+  };
+
+  #choose(place: Place): void {
+    const closes = this.chosen === place.id && !this.#width.wide;
+    this.chosen = closes ? null : place.id;
+    if (!closes) this.dispatchEvent(new CenterSelectEvent());
+  }
+
+  async #showMore(): Promise<void> {
+    const first = this.pages * this.#step;
+    this.pages += 1;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.row')[first]?.focus();
+  }
+
+  get #way(): BookingWay {
+    if (!this.#data.list || this.#data.operator?.booking.open === false) return 'none';
+    const way = bookingWay(location.href, this.setting('api'), this.#data.operator);
+    return way === 'dialog' && this.dialogMissing ? 'page' : way;
+  }
+
+  #aim(place: Place): { center: string; service: string | undefined; campaign: string | undefined } {
+    const bookable = place.services.filter((service) => service.bookable);
+    const service = bookable.length === 1 ? bookable[0]?.id : undefined;
+    return { center: place.id, service, campaign: this.setting('campaign') };
+  }
+
+  protected override renderContent(): TemplateResult {
+    const t = this.#t;
+    const phase = this.#phase;
+    const { wide } = this.#width;
+    const rows = this.#listing?.rows ?? [];
+    const sample = rows.some(({ place }) => place.sample);
+    const chosen = wide ? (rows.find(({ place }) => place.id === this.chosen) ?? rows[0]) : undefined;
+    const common = { t, language: this.language, onCall: this.#onCall };
+    const scene: Scene = {
+      ...common,
+      calendar: this.#list?.calendar ?? [],
+      at: now(),
+      way: this.#way,
+      bookPage: (place) => bookingPage(location.href, this.setting('api'), this.#aim(place)),
+      onBook: (event, place) => void this.#onBook(event, place),
+    };
+    return html`<section class="locator ${wide ? 'wide' : 'narrow'}" aria-labelledby="title">
+      <div class="side">
+        <div class="head">
+          <h2 id="title" tabindex="-1">
+            ${t('title')}${sample ? html` <span class="tag">${t('sampleData')}</span>` : nothing}
+          </h2>
+          ${
+            phase === 'nothing' || this.#placeless
+              ? nothing
+              : choiceFields(this.choice, t, this.language, (choice) => this.#look(choice))
+          }
+          ${note({ ...common, phase, listing: this.#listing, retrying: this.#data.retrying, onRetry: () => this.refresh() })}
+        </div>
+        ${phase === 'loading' ? waitingCards() : this.#renderList(rows, scene, chosen)}
+        ${phase === 'failed' || phase === 'nothing' ? html`<div class="own"><slot></slot></div>` : nothing}
+      </div>
+      ${chosen ? html`<div class="beside" id="chosen"><div class="inner">${detail(chosen, scene)}</div></div>` : nothing}
+      ${phase === 'failed' ? nothing : foot(common)}
+    </section>`;
+  }
+
+  #renderList(rows: readonly Row[], scene: Scene, beside: Row | undefined): unknown {
+    if (rows.length === 0) return nothing;
+    const shown = rows.slice(0, this.pages * this.#step);
+    const left = Math.min(rows.length - shown.length, this.#step);
+    const { wide } = this.#width;
+    return html`<ul class="list">
+        ${repeat(
+          shown,
+          ({ place }) => place.id,
+          (row) =>
+            card(row, scene, {
+              wide,
+              chosen: wide ? row === beside : row.place.id === this.chosen,
+              onChoose: () => this.#choose(row.place),
+            }),
+        )}
+      </ul>
+      ${
+        left > 0
+          ? html`<button
+              class="action outlined wide again"
+              type="button"
+              @click=${() => void this.#showMore()}
+            >
+              ${scene.t('more', { count: left })}
+            </button>`
+          : nothing
+      }`;
+  }
+}

@@ -1,0 +1,160 @@
+import { type Client, createClient, type OperatorDocument } from '@y12355/client';
+import { now, serviceUrl, warnOnce } from '@y12355/core';
+import { isWithin, PROVINCE } from '@y12355/domain';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlaceList } from './center-locator.model.js';
+import { fromFile, fromService } from './load.js';
+import type { Reading } from './read.js';
+
+/** Where the centers come from: the service, else a document of the page's own, else neither. */
+export interface Origin {
+  api?: string | undefined;
+  src?: string | undefined;
+}
+
+/** An answer older than this is asked for again when the page comes back into view. */
+const FRESH = 600_000;
+
+/** One load under way. Engines without AbortController drop the late answer instead. */
+class Flight {
+  over = false;
+  readonly #controller = typeof AbortController === 'undefined' ? undefined : new AbortController();
+
+  constructor(readonly target: string) {}
+
+  get signal(): AbortSignal | undefined {
+    return this.#controller?.signal;
+  }
+
+  stop(): void {
+    this.over = true;
+    this.#controller?.abort();
+  }
+}
+
+/**
+ * Loads lists and keeps every good one in memory: what was seen stands while a newer answer fails. Never
+ * throws; its host is updated when something changed.
+ */
+export class CenterData implements ReactiveController {
+  operator: OperatorDocument | undefined;
+
+  #origin: Origin = {};
+  #client: Client | undefined;
+  #held: { list: PlaceList; at: number }[] = [];
+  #asked = PROVINCE;
+  #failed: string | undefined;
+  #flight: Flight | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  /** The list that covers what was asked for last. */
+  get list(): PlaceList | undefined {
+    return this.#held.find(({ list }) => isWithin(this.#asked, list.region))?.list;
+  }
+
+  get status(): 'none' | 'loading' | 'ready' | 'failed' {
+    if (!this.#origin.api && !this.#origin.src) return 'none';
+    if (this.list) return 'ready';
+    return this.#failed === this.#asked ? 'failed' : 'loading';
+  }
+
+  /** True while a failed load is tried again. */
+  get retrying(): boolean {
+    return this.status === 'failed' && this.#flight?.target === this.#asked;
+  }
+
+  /** Makes sure that the centers of a region are there or on their way. Cheap when nothing changed. */
+  ask(origin: Origin, region: string): void {
+    if (origin.api !== this.#origin.api || origin.src !== this.#origin.src) this.#start(origin);
+    this.#asked = origin.api ? region : PROVINCE;
+    if (this.status === 'loading' && this.#flight?.target !== this.#asked) void this.#load();
+  }
+
+  /** Asks again for what failed or is old. What is shown stays until an answer comes. */
+  refresh(): void {
+    if (this.status === 'none') return;
+    void this.#load();
+    this.host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#look);
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#look);
+    this.#land();
+  }
+
+  readonly #look = () => {
+    const held = this.#held.find(({ list }) => list === this.list);
+    if (!document.hidden && held && now() - held.at > FRESH) this.refresh();
+  };
+
+  #start(origin: Origin): void {
+    this.#land();
+    this.#origin = origin;
+    this.#held = [];
+    this.#failed = undefined;
+    this.operator = undefined;
+    const base = serviceUrl(origin.api, location.href)?.href;
+    this.#client = base ? createClient({ base }) : undefined;
+  }
+
+  #land(): void {
+    this.#flight?.stop();
+    this.#flight = undefined;
+  }
+
+  async #load(): Promise<void> {
+    this.#land();
+    const flight = new Flight(this.#asked);
+    this.#flight = flight;
+    if (this.#client && !this.operator) void this.#loadOperator(this.#client, flight);
+    try {
+      const reading = await this.#read(flight);
+      if (flight.over) return;
+      report(this.host, reading);
+      this.#held = this.#held.filter(({ list }) => !isWithin(list.region, flight.target));
+      this.#held.push({ list: reading.list, at: now() });
+      this.#failed = undefined;
+    } catch (error) {
+      if (flight.over) return;
+      this.#failed = flight.target;
+      const { api, src } = this.#origin;
+      warnOnce(`<${this.host.localName}>: no centers from ${api ?? src}: ${String(error)}`);
+    }
+    this.#flight = undefined;
+    this.host.requestUpdate();
+  }
+
+  async #read({ target, signal }: Flight): Promise<Reading> {
+    if (this.#client) return fromService(this.#client, target, signal);
+    if (this.#origin.api) throw new TypeError('expected an http address');
+    return fromFile(this.#origin.src ?? '', signal);
+  }
+
+  async #loadOperator(client: Client, flight: Flight): Promise<void> {
+    try {
+      const operator = await client.operator({ signal: flight.signal });
+      if (flight.over) return;
+      this.operator = operator;
+      this.host.requestUpdate();
+    } catch {
+      // Without it only the service's own origin is trusted, and that needs no word to a visitor.
+    }
+  }
+}
+
+/** One sentence in the console for all that is wrong with a list. */
+export function report(host: Element, { faults, list }: Reading): void {
+  if (faults.length === 0) return;
+  const some = faults.slice(0, 5).join('; ') + (faults.length > 5 ? `; and ${faults.length - 5} more` : '');
+  warnOnce(
+    `<${host.localName}>: ${list.places.length} centers shown, ${faults.length} with a fault: ${some}`,
+  );
+}

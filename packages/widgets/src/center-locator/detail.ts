@@ -1,0 +1,149 @@
+import { icon, type Language } from '@y12355/core';
+import type { CalendarDay } from '@y12355/domain';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { BookingWay } from '../booking-button/book.js';
+import { isBookable, type Place, type Row, telOf } from './center-locator.model.js';
+import { type Say, stateWords, weekRows } from './words.js';
+
+/** What the views of one locator need from it. */
+export interface Scene {
+  t: Say;
+  language: Language;
+  calendar: readonly CalendarDay[];
+  /** Epoch milliseconds. */
+  at: number;
+  /** Which way leads to a booking; `none` too where nothing can be booked. */
+  way: BookingWay;
+  bookPage(place: Place): string | undefined;
+  onCall(event: Event): void;
+  onBook(event: Event, place: Place): void;
+}
+
+/** Names and addresses stay Chinese in every language and are read out as such. */
+export function chinese({ language }: Scene): string | undefined {
+  return language === 'en' ? 'zh-CN' : undefined;
+}
+
+export function nameLine(place: Place, scene: Scene): TemplateResult {
+  return html`<span lang=${ifDefined(chinese(scene))}>${place.name}</span>${
+      place.sample ? html` <span class="tag">${scene.t('sample')}</span>` : nothing
+    }`;
+}
+
+export function stateLine(row: Row, { calendar, at, t, language }: Scene): TemplateResult {
+  const { lead, rest } = stateWords(row, calendar, at, t, language);
+  return html`${lead ? html`<b>${lead}</b>` : nothing}${rest}`;
+}
+
+/** The whole entry beside the list. */
+export function detail(row: Row, scene: Scene): TemplateResult {
+  const { place } = row;
+  return html`<h3 id="place">${nameLine(place, scene)}</h3>
+    <p class="state">${stateLine(row, scene)}</p>
+    ${actions(place, scene)} ${facts(place, scene, true)} ${week(row, scene)} ${verified(place, scene)}`;
+}
+
+/** What a card in the list adds when it is opened. */
+export function more(row: Row, scene: Scene): TemplateResult {
+  const { place } = row;
+  return html`${actions(place, scene)} ${facts(place, scene, false)} ${week(row, scene)}
+  ${verified(place, scene)}`;
+}
+
+function actions(place: Place, scene: Scene): unknown {
+  const book = isBookable(place) && scene.way !== 'none' ? bookAction(place, scene) : nothing;
+  const tel = place.phones.map((phone) => telOf(place, phone)).find(Boolean);
+  if (book === nothing && !tel) return nothing;
+  return html`<div class="actions">
+    ${book}${
+      tel
+        ? html`<a class="action ${book === nothing ? '' : 'outlined'}" href=${tel} @click=${scene.onCall}
+            >${icon('phone')}${scene.t('call')}<span class="sr"> ${place.name}</span></a
+          >`
+        : nothing
+    }
+  </div>`;
+}
+
+function bookAction(place: Place, scene: Scene): TemplateResult {
+  const label = html`${icon('cal')}${scene.t('book')}<span class="sr"> ${place.name}</span>`;
+  const onBook = (event: Event) => scene.onBook(event, place);
+  return scene.way === 'dialog'
+    ? html`<button class="action" type="button" part="action" @click=${onBook}>${label}</button>`
+    : html`<a
+        class="action"
+        part="action"
+        href=${ifDefined(scene.bookPage(place))}
+        target="_blank"
+        rel="noopener noreferrer"
+        @click=${onBook}
+        >${label}<span class="sr">${scene.t('newWindow')}</span></a
+      >`;
+}
+
+/** @param whole also what the card in the list says already */
+function facts(place: Place, scene: Scene, whole: boolean): TemplateResult {
+  const { t } = scene;
+  const row = (label: string, value: unknown) =>
+    html`<div>
+      <dt>${label}</dt>
+      <dd>${value}</dd>
+    </div>`;
+  const lang = ifDefined(chinese(scene));
+  const said = (text: string) => html`<span lang=${lang}>${text}</span>`;
+  const services = place.services.map(({ name }) => name).join('、');
+  return html`<dl>
+    ${place.notice ? row(t('notice'), said(place.notice)) : nothing}
+    ${whole && place.address ? row(t('address'), said(place.address)) : nothing}
+    ${services ? row(t('services'), said(services)) : nothing}
+    ${
+      place.phones.length > 0
+        ? row(
+            t('phone'),
+            place.phones.map((phone) => phoneLine(place, phone, scene)),
+          )
+        : nothing
+    }
+  </dl>`;
+}
+
+function phoneLine(place: Place, phone: string, scene: Scene): TemplateResult {
+  const tel = telOf(place, phone);
+  return tel
+    ? html`<a class="number" href=${tel} @click=${scene.onCall}>${phone}</a> `
+    : html`<span class="phone">${phone}</span> `;
+}
+
+function week({ place, state }: Row, { t, calendar, at }: Scene): unknown {
+  if (!state.known) return nothing;
+  return html`<table class="week">
+    <caption class="sr">
+      ${t('week')}
+    </caption>
+    <tbody>
+      ${weekRows(place, calendar, at, t).map(
+        ({ label, today, hours, bars }) =>
+          html`<tr class=${today ? 'today' : nothing}>
+            <th scope="row">${label}</th>
+            <td class="bar" aria-hidden="true">
+              <svg width="100%" height="12">
+                <rect class="track" y="2" width="100%" height="8" rx="4" />
+                ${bars.map(
+                  ({ start, width }) =>
+                    svg`<rect class="stretch" x="${start}%" y="2" width="${width}%" height="8" rx="4" />`,
+                )}
+              </svg>
+            </td>
+            <td class="hours">${hours}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function verified({ verifiedOn }: Place, { t }: Scene): unknown {
+  return verifiedOn
+    ? html`<p class="verified small soft">${t('verifiedOn', { date: verifiedOn })}</p>`
+    : nothing;
+}

@@ -1,0 +1,84 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type HoursRule, HoursTextError, parseHours, PROVINCE } from '@y12355/domain';
+import { readList, type Reading } from './read.js';
+
+/**
+ * The list that a page carries inside the tag: `<li data-id="a" data-region="440106"
+ * data-hours="Mo-Fr 09:00-18:00">name <a href="tel:…">phone</a> text</li>`. Undefined without one.
+ * Follows the page when it changes its list, or was not parsed to its end yet.
+ */
+export class OwnItems implements ReactiveController {
+  #reading: Reading | undefined;
+  #read = false;
+  readonly #observer = new MutationObserver(() => {
+    this.#read = false;
+    this.host.requestUpdate();
+  });
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  get reading(): Reading | undefined {
+    if (!this.#read) this.#reading = readItems(this.host);
+    this.#read = true;
+    return this.#reading;
+  }
+
+  hostConnected(): void {
+    this.#read = false;
+    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+}
+
+function readItems(host: Element): Reading | undefined {
+  const items = [...host.querySelectorAll<HTMLElement>('li[data-id]')];
+  return items.length === 0 ? undefined : readList({ centers: items.map(readItem) }, PROVINCE);
+}
+
+function readItem(item: HTMLElement): object {
+  const links = [...item.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
+  // A link whose text is no number is the name or says "call".
+  const phones = links
+    .map((link) => words(link))
+    .map((said, at) => (/\d{3}/.test(said) ? said : number(links[at])));
+  const parts: string[] = [];
+  const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const said = words(walker.currentNode);
+    if (said && !(links.some((link) => link.contains(walker.currentNode)) && /\d{3}/.test(said)))
+      parts.push(said);
+  }
+  const { id, region, hours, sample, name = parts.shift() } = item.dataset;
+  return {
+    id,
+    name,
+    region: region ?? PROVINCE,
+    address: parts.join(' '),
+    phones,
+    hours: hours === undefined ? undefined : { rules: rules(hours) },
+    sample: sample !== undefined,
+  };
+}
+
+function words(node: Node): string {
+  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function number(link: HTMLAnchorElement | undefined): string {
+  return (link?.getAttribute('href') ?? '').slice('tel:'.length);
+}
+
+/** A text in place of rules is what the reader calls hours that cannot be read. */
+function rules(hours: string): HoursRule[] | string[] {
+  try {
+    return parseHours(hours);
+  } catch (error) {
+    if (error instanceof HoursTextError) return [error.message];
+    throw error;
+  }
+}

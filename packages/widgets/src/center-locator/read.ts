@@ -1,0 +1,133 @@
+import {
+  type CalendarDay,
+  type CenterHours,
+  type CenterService,
+  isDate,
+  isWithin,
+  minutesOf,
+  PROVINCE,
+  regionName,
+} from '@y12355/domain';
+import type { Place, PlaceList } from './center-locator.model.js';
+
+/**
+ * Documents as they come from a service or a file: unknown until looked at. One bad center never hides
+ * the others, and broken hours are no hours.
+ */
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null;
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+const array = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const texts = (value: unknown): string[] => array(value).map(text).filter(Boolean);
+
+/** What was read, and a sentence for each center that was left out or lost its hours. */
+export interface Reading {
+  list: PlaceList;
+  faults: string[];
+}
+
+/**
+ * @param value a document `{centers: [], calendar?: []}`
+ * @param region adcode of the region whose centers the document holds, all of them
+ * @throws TypeError when it is no such document
+ */
+export function readList(value: unknown, region: string): Reading {
+  if (!isRaw(value) || !Array.isArray(value['centers'])) {
+    throw new TypeError('expected a document {"version": 1, "asOf": "…", "centers": […]}');
+  }
+  const faults: string[] = [];
+  const places = new Map<string, Place>();
+  (value['centers'] as unknown[]).forEach((raw, index) => {
+    const id = isRaw(raw) ? text(raw['id']) : '';
+    const fault = (what: string) => faults.push(`center ${index + 1} (${id || 'no id'}): ${what}`);
+    if (!isRaw(raw) || !id || !text(raw['name'])) fault('expected an id and a name; left out');
+    else if (places.has(id)) fault('this id was there before; left out');
+    else if (!isWithin(text(raw['region']), PROVINCE)) {
+      fault(`region ${JSON.stringify(raw['region'])}: expected an adcode of Guangdong; left out`);
+    } else if (raw['visibility'] !== 'school') {
+      const hours = readHours(raw['hours']);
+      if (!hours) fault('the hours cannot be read; shown without them');
+      places.set(id, readPlace(id, raw, hours));
+    }
+  });
+  const calendar = array(value['calendar']).filter(isCalendarDay);
+  return { list: { region, calendar, places: [...places.values()] }, faults };
+}
+
+function readPlace(id: string, raw: Raw, hours: CenterHours | undefined): Place {
+  const region = text(raw['region']);
+  const area = text(raw['areaName']) || regionName(region) || '';
+  const address = text(raw['address']);
+  return {
+    id,
+    name: text(raw['name']),
+    region,
+    address: address.includes(area) ? address : `${area} ${address}`.trim(),
+    phones: texts(raw['phones']),
+    services: array(raw['services']).filter(isService),
+    accessibility: texts(raw['accessibility']),
+    hours: hours ?? noHours,
+    notice: text(raw['notice']) || undefined,
+    verifiedOn: isDate(raw['verifiedOn']) ? raw['verifiedOn'] : undefined,
+    sample: raw['sample'] === true,
+  };
+}
+
+function isService(value: unknown): value is CenterService {
+  return isRaw(value) && text(value['id']) !== '' && text(value['name']) !== '';
+}
+
+function isCalendarDay(value: unknown): value is CalendarDay {
+  return (
+    isRaw(value) &&
+    isDate(value['date']) &&
+    (value['kind'] === 'holiday' || value['kind'] === 'makeup') &&
+    text(value['name']) !== ''
+  );
+}
+
+const noHours: CenterHours = { rules: [], exceptions: [], holidayPolicy: 'closed', makeupPolicy: 'closed' };
+
+/** Hours whose every row can be worked with; undefined when one cannot, for half of them would mislead. */
+function readHours(value: unknown): CenterHours | undefined {
+  if (value === undefined) return noHours;
+  if (!isRaw(value)) return undefined;
+  const [rules, exceptions] = [array(value['rules']), array(value['exceptions'])];
+  if (!rules.every(isRule) || !exceptions.every(isException)) return undefined;
+  return {
+    rules: rules as CenterHours['rules'],
+    exceptions: exceptions as CenterHours['exceptions'],
+    holidayPolicy: value['holidayPolicy'] === 'normal' ? 'normal' : 'closed',
+    makeupPolicy: value['makeupPolicy'] === 'as-weekday' ? 'as-weekday' : 'closed',
+  };
+}
+
+function isTime(value: unknown): boolean {
+  try {
+    minutesOf(value as string);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isRule(rule: unknown): boolean {
+  return (
+    isRaw(rule) &&
+    [1, 2, 3, 4, 5, 6, 7].includes(rule['weekday'] as number) &&
+    isTime(rule['start']) &&
+    isTime(rule['end']) &&
+    [rule['validFrom'], rule['validTo']].every((date) => date === undefined || isDate(date))
+  );
+}
+
+function isException(row: unknown): boolean {
+  return (
+    isRaw(row) &&
+    isDate(row['date']) &&
+    typeof row['reason'] === 'string' &&
+    [row['start'], row['end']].every((time) => time === undefined || isTime(time))
+  );
+}
