@@ -1,0 +1,96 @@
+import { controlStyles } from '@y12355/core';
+import { css } from 'lit';
+
+const base = css`
+  :host {
+    display: block;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1 {
+    margin: 0;
+    font-size: calc(22 * var(--_px));
+    line-height: 1.4;
+  }
+  b {
+    font-weight: 700;
+  }
+  .figures {
+    font-variant-numeric: tabular-nums;
+    font-feature-settings: 'tnum';
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+  /* A text link that a finger can hit. */
+  .tap {
+    display: inline-block;
+    min-height: calc(44 * var(--_px));
+    padding: 8px 0;
+    text-align: left;
+    line-height: 1.6;
+  }
+  .note {
+    margin-bottom: 16px;
+    padding: 10px 16px;
+    border-radius: var(--_radius);
+    background: var(--_sunk);
+  }
+  .note:empty {
+    display: none;
+  }
+  .note .link {
+    margin-left: 12px;
+  }
+  .still {
+    height: 72px;
+    margin-bottom: 12px;
+    border-radius: var(--_radius);
+    background: var(--_sunk);
+    animation: appear 1ms 300ms both;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+    to {
+      opacity: 1;
+    }
+  }
+  .empty {
+    max-width: 26em;
+    padding: 16px 0;
+  }
+  .empty .picture {
+    width: 160px;
+    padding: 8px 16px 0;
+    margin-bottom: 20px;
+    border-radius: var(--_radius);
+    background: var(--_rain);
+  }
+  .empty .motif {
+    display: block;
+    width: 100%;
+    height: auto;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation-duration: 0s !important;
+      transition-duration: 0s !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .note,
+    .still {
+      border: 1px solid;
+    }
+  }
+`;
+
+/** What every part of the desk shares; tokens come down from the desk's own root. */
+export const baseStyles = [controlStyles, base];

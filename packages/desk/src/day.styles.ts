@@ -1,0 +1,122 @@
+import { css } from 'lit';
+
+export const dayStyles = css`
+  .page {
+    max-width: 880px;
+    padding: 20px 16px 8px;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    margin-bottom: 8px;
+  }
+  .date {
+    margin-left: 4px;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .turn {
+    display: flex;
+    align-items: center;
+    margin-left: auto;
+  }
+  .turn .link {
+    margin-right: 12px;
+  }
+  .step {
+    width: 48px;
+    height: 48px;
+    margin-left: 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  .step:hover {
+    background: var(--_sunk);
+  }
+  .count {
+    margin-bottom: 12px;
+  }
+  ol {
+    border-top: 1px solid var(--_hair);
+  }
+  li {
+    display: grid;
+    grid-template: 'time state' auto 'who ref' auto / minmax(0, 1fr) auto;
+    grid-gap: 2px 16px;
+    padding: 12px 16px;
+    margin: 0 -16px;
+    border-bottom: 1px solid var(--_hair);
+    line-height: 1.5;
+  }
+  .time {
+    grid-area: time;
+    font-size: calc(18 * var(--_px));
+  }
+  .who {
+    grid-area: who;
+  }
+  .ref {
+    grid-area: ref;
+    align-self: end;
+    color: var(--_soft);
+    font-size: calc(14 * var(--_px));
+  }
+  .state {
+    grid-area: state;
+    color: var(--_soft);
+  }
+  .under {
+    display: block;
+    color: var(--_soft);
+    font-size: calc(14 * var(--_px));
+  }
+  .under > *:not(:last-child) {
+    margin-right: 10px;
+  }
+  .now {
+    box-shadow: inset 4px 0 0 var(--_ink);
+    background: var(--_glow);
+  }
+  .now .state {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  @media (min-width: 720px) {
+    .page {
+      padding: 32px 24px 8px;
+    }
+    li {
+      grid-template: 'time who ref state' auto / 140px minmax(0, 1fr) auto 88px;
+      align-items: center;
+      padding: 14px 24px;
+      margin: 0 -24px;
+    }
+    .ref {
+      align-self: center;
+    }
+    .state {
+      text-align: right;
+    }
+  }
+  @media (min-width: 1100px) {
+    .page {
+      padding-left: 42px;
+    }
+    h1 {
+      font-size: calc(24 * var(--_px));
+    }
+    li {
+      padding-left: 42px;
+      margin-left: -42px;
+    }
+  }
+  @media (forced-colors: active) {
+    .now {
+      border: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+export const deskStyles = css`
+  .root {
+    min-height: 100vh;
+    background: var(--_paper);
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    padding: 0 16px;
+    border-bottom: 1px solid var(--_hair);
+    background: var(--_surface);
+  }
+  .mark {
+    flex: none;
+    margin-right: 20px;
+  }
+  .whose {
+    flex: 1 1 0;
+    min-width: 0;
+    padding: 8px 0;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .whose .tag {
+    margin-left: 8px;
+  }
+  .tabs {
+    display: flex;
+    order: 3;
+    width: 100%;
+    margin: 0 -12px;
+  }
+  .tabs button {
+    min-height: 48px;
+    padding: 4px 12px;
+    border: 0;
+    border-bottom: 3px solid transparent;
+    background: none;
+    color: var(--_soft);
+    white-space: nowrap;
+  }
+  .tabs button:hover {
+    color: var(--_ink);
+  }
+  .tabs button[aria-current] {
+    border-bottom-color: var(--_act);
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  .me {
+    display: flex;
+    flex: none;
+    align-items: center;
+    margin-left: 12px;
+    color: var(--_soft);
+  }
+  .me .staff {
+    display: none;
+  }
+  .me .link {
+    min-width: 44px;
+    min-height: 48px;
+    padding: 4px 8px;
+    color: var(--_soft);
+    text-decoration: none;
+  }
+  .me .link:hover {
+    color: var(--_ink);
+    text-decoration: underline;
+  }
+  .alert {
+    padding: 8px 16px;
+    background: var(--_sunk);
+  }
+  .alert .link,
+  .plain .link {
+    min-height: 44px;
+    margin-left: 12px;
+  }
+  .plain {
+    max-width: 34em;
+    padding: 48px 20px;
+  }
+  .plain h2 {
+    margin-bottom: 8px;
+    font-size: calc(22 * var(--_px));
+    line-height: 1.4;
+  }
+  .plain .link {
+    margin-left: 0;
+  }
+  .foot {
+    padding: 12px 16px 20px;
+    color: var(--_soft);
+  }
+  .foot a {
+    display: inline-block;
+    min-width: 44px;
+    padding: 10px 4px;
+    color: var(--_ink);
+  }
+  @media (min-width: 720px) {
+    .head {
+      flex-wrap: nowrap;
+      min-height: 64px;
+      padding: 0 24px;
+    }
+    .whose {
+      flex: 0 1 auto;
+    }
+    .tabs {
+      order: 0;
+      flex: 1;
+      width: auto;
+      margin: 0 0 0 20px;
+    }
+    .tabs button {
+      min-height: 64px;
+    }
+  }
+  @media (min-width: 1100px) {
+    .head {
+      padding: 0 32px 0 42px;
+    }
+    .tabs {
+      margin-left: 28px;
+    }
+    .tabs button {
+      padding: 4px 14px;
+    }
+    .me .staff {
+      display: block;
+      padding: 0 8px;
+    }
+    .foot {
+      padding-left: 42px;
+    }
+  }
+  @media (forced-colors: active) {
+    .tabs button[aria-current] {
+      border-bottom-color: Highlight;
+    }
+  }
+`;
