@@ -1186,7 +1186,44 @@ export interface components {
       name: string;
       source?: string;
     };
-    CenterAnswer: components['schemas']['Center'] & {
+    CenterAnswer: {
+      id: string;
+      name: string;
+      /** @enum {string} */
+      kind: 'city' | 'county' | 'town' | 'school' | 'partner';
+      areaName: string;
+      /**
+       * @description Adcode: province, city, county or town
+       * @example 440100
+       */
+      region: string;
+      address: string;
+      location?: {
+        lng: number;
+        lat: number;
+        /** @enum {string} */
+        crs: 'wgs84' | 'gcj02' | 'bd09' | 'cgcs2000';
+      };
+      phones: string[];
+      services: components['schemas']['CenterService'][];
+      audience: {
+        minAge?: number;
+        maxAge?: number;
+      };
+      /** @enum {string} */
+      visibility: 'public' | 'school';
+      search?: string;
+      hours: components['schemas']['CenterHours'];
+      accessibility: string[];
+      transit?: string;
+      notice?: string;
+      /**
+       * @description Date in China
+       * @example 2026-09-12
+       */
+      verifiedOn: string;
+      source: string;
+      sample?: boolean;
       status: components['schemas']['OpenStatus'];
     };
     CenterService: {
@@ -1250,45 +1287,6 @@ export interface components {
       basis: 'weekly' | 'exception' | 'holiday' | 'makeup' | 'law' | 'none';
       reason?: string;
       unconfirmed: boolean;
-    };
-    Center: {
-      id: string;
-      name: string;
-      /** @enum {string} */
-      kind: 'city' | 'county' | 'town' | 'school' | 'partner';
-      areaName: string;
-      /**
-       * @description Adcode: province, city, county or town
-       * @example 440100
-       */
-      region: string;
-      address: string;
-      location?: {
-        lng: number;
-        lat: number;
-        /** @enum {string} */
-        crs: 'wgs84' | 'gcj02' | 'bd09' | 'cgcs2000';
-      };
-      phones: string[];
-      services: components['schemas']['CenterService'][];
-      audience: {
-        minAge?: number;
-        maxAge?: number;
-      };
-      /** @enum {string} */
-      visibility: 'public' | 'school';
-      search?: string;
-      hours: components['schemas']['CenterHours'];
-      accessibility: string[];
-      transit?: string;
-      notice?: string;
-      /**
-       * @description Date in China
-       * @example 2026-09-12
-       */
-      verifiedOn: string;
-      source: string;
-      sample?: boolean;
     };
     /** @description RFC 9457 problem details */
     Problem: {

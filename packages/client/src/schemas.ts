@@ -11,8 +11,9 @@ export type BookingStatus = Booking['status'];
 export type AgeBand = BookingRequest['ageBand'];
 export type Topic = NonNullable<BookingRequest['topic']>;
 export type CalendarDay = Schemas['CalendarDay'];
-export type Center = Schemas['Center'];
 export type CenterAnswer = Schemas['CenterAnswer'];
+/** An entry without its state at one moment. */
+export type Center = Omit<CenterAnswer, 'status'>;
 export type CenterDocument = Schemas['CenterDocument'];
 export type CenterHours = Schemas['CenterHours'];
 export type CenterList = Schemas['CenterList'];

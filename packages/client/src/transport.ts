@@ -34,7 +34,8 @@ export interface Outgoing extends Omit<RequestInit, 'signal'> {
 interface Flight {
   text: Promise<string>;
   waiting: number;
-  abort?: () => void;
+  /** Empty before Chrome 66, which has none. There an answer that comes too late is dropped. */
+  controller: Partial<AbortController>;
   kept: { etag: string; text: string } | undefined;
 }
 
@@ -101,44 +102,43 @@ export function createTransport(options: TransportOptions) {
     { signal }: CallOptions = {},
   ): Promise<T> => {
     const url = base + path;
-    const lose = (code: NetworkError['code']) => new NetworkError(code, base);
-    if (signal?.aborted) throw lose('aborted');
+    const lost = (code: NetworkError['code']) => new NetworkError(code, base);
+    if (signal?.aborted) throw lost('aborted');
+
     let flight = shared ? shelf.get(url) : undefined;
     if (!flight?.waiting) {
       const kept = flight?.kept;
-      // Missing before Chrome 66. There an answer that comes too late is dropped.
-      const controller: Partial<AbortController> =
-        typeof AbortController === 'undefined' ? {} : new AbortController();
-      flight = { waiting: 0, kept, abort: () => controller.abort?.() } as Flight;
+      const controller = typeof AbortController === 'undefined' ? {} : new AbortController();
+      flight = { waiting: 0, kept, controller } as Flight;
       flight.text = fly(flight, url, retries, {
         credentials: 'omit',
         cache: 'no-store',
         // Not `no-referrer`: some browsers then send `Origin: null` with a POST, which no service can trust.
         referrerPolicy: 'same-origin',
-        signal: controller.signal!,
+        signal: flight.controller.signal!,
         ...(kept && { headers: { 'if-none-match': kept.etag } }),
         ...init,
       });
     }
     if (shared && shelf.set(url, flight).size > capacity) shelf.delete(shelf.keys().next().value!);
 
-    flight.waiting++;
     let stop!: () => void;
     let timer;
     let text;
+    flight.waiting++;
     try {
       text = await Promise.race([
         flight.text,
         new Promise<never>((_, reject) => {
-          stop = () => reject(lose('aborted'));
-          timer = setTimeout(() => reject(lose('timeout')), timeoutMs);
+          stop = () => reject(lost('aborted'));
+          timer = setTimeout(() => reject(lost('timeout')), timeoutMs);
           signal?.addEventListener('abort', stop);
         }),
       ]);
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', stop);
-      if (!--flight.waiting) flight.abort?.();
+      if (!--flight.waiting) flight.controller.abort?.();
     }
 
     const value = parse<T>(text, example);

@@ -103,7 +103,10 @@ export const calendarDay = z
   .openapi('CalendarDay');
 
 /** A center as the service answers it: the entry and its state at `asOf`. */
-export const centerAnswer = center.extend({ status: openStatus }).openapi('CenterAnswer');
+export const centerAnswer = z
+  // Not `extend`: the document would say `allOf` two strict halves, which nothing satisfies.
+  .strictObject({ ...center.shape, status: openStatus })
+  .openapi('CenterAnswer');
 
 export const centerList = z
   .strictObject({
