@@ -267,6 +267,7 @@ export const controlStyles = css`
       border-color: currentColor;
       background: none;
       color: var(--_ink);
+      transition: none;
     }
     .mark .lamp {
       stroke: currentColor;

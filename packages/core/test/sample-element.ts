@@ -12,7 +12,8 @@ export class SampleElement extends Y12355Element {
     this.renders += 1;
     if (this.fault) throw this.fault;
     return html`<section class="ground">
-      <h2>${mark(46)} ${mark(46, true)}</h2>
+      <h2>12355</h2>
+      ${mark(46)} ${mark(46, true)}
       <p>可以拨打 <a class="number" href="tel:12355">12355</a></p>
       <p class="soft small">有些事，两个人想会轻一点。</p>
       <button class="action" type="button" @click=${() => tellAction(this, 'call')}>
