@@ -1,13 +1,188 @@
-import { LitElement } from 'lit';
-import { defineElement, VERSION } from '@y12355/core';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { controlStyles, defineElement, icon, tellAction, VERSION } from '@y12355/core';
 import type { OpenBookingOptions } from './book.js';
+import { frameStyles } from './booking-dialog.styles.js';
+import { BookingFlow } from './booking-flow.js';
+import { fieldStyles } from './fields.styles.js';
+import { callLink, question } from './parts.js';
+import { stepStyles } from './steps.styles.js';
 
-/** The booking dialog; see `openBookingDialog()`. */
+/**
+ * The frame around a booking: title, the line, one step, one action. It stands in the shadow root of the
+ * element that opened it and takes theme and language from there; open it with `openBookingDialog()`.
+ *
+ * @csspart dialog - the sheet or window
+ */
 export class BookingDialog extends LitElement {
   static readonly version = VERSION;
-  static define(tag: string): void {
-    defineElement(tag, this);
+  static override styles = [controlStyles, frameStyles, stepStyles, fieldStyles];
+
+  static define(tag: string, registry?: CustomElementRegistry): void {
+    defineElement(tag, this, registry);
   }
+
+  /** Set before the element is put on the page. */
   options!: OpenBookingOptions;
-  readonly closed = new Promise<void>(() => undefined);
+  /** Resolves when the dialog is closed or taken off the page. */
+  readonly closed: Promise<void>;
+
+  #resolve!: () => void;
+  #flow!: BookingFlow;
+  #asking = false;
+  #over = false;
+  #focus: string | undefined;
+  readonly #follow = { hostUpdated: () => this.requestUpdate() };
+  readonly #connection = () => this.requestUpdate();
+  readonly #beforeUnload = (event: BeforeUnloadEvent) => {
+    event.preventDefault();
+    // Older engines ask only when a value is set.
+    event.returnValue = true;
+  };
+
+  constructor() {
+    super();
+    this.closed = new Promise((resolve) => (this.#resolve = resolve));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#flow = new BookingFlow(this.options, {
+      requestUpdate: () => this.requestUpdate(),
+      focusOn: (selector) => {
+        this.#focus = selector;
+        this.requestUpdate();
+      },
+    });
+    // The host draws again when language or theme change.
+    this.options.host.addController(this.#follow);
+    window.addEventListener('online', this.#connection);
+    window.addEventListener('offline', this.#connection);
+    this.#flow.reload();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('online', this.#connection);
+    window.removeEventListener('offline', this.#connection);
+    this.#finish();
+  }
+
+  // An error in a render reaches neither the host page nor the visitor: the number is shown instead.
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error('[y12355] booking:', error);
+      if (this.#over) return;
+      if (this.#broken) this.#finish();
+      else this.#flow.fail(error);
+      this.#broken = true;
+    }
+  }
+  #broken = false;
+
+  protected override firstUpdated(): void {
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    if (typeof dialog.showModal === 'function') return dialog.showModal();
+    // Engines without dialogs get a window that is not modal.
+    dialog.setAttribute('open', '');
+    dialog.setAttribute('role', 'dialog');
+  }
+
+  protected override updated(): void {
+    const unsent = !this.#over && this.#flow.unsent;
+    window[unsent ? 'addEventListener' : 'removeEventListener']('beforeunload', this.#beforeUnload);
+    const selector = this.#focus;
+    if (!selector) return;
+    this.#focus = undefined;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (selector === '#title') this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
+    target?.focus({ preventScroll: selector === '#title' });
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  /** Closes; what was typed and not sent is asked about once. */
+  close(): void {
+    if (!this.#flow.unsent || this.#asking) return this.#finish();
+    this.#asking = true;
+    this.#focus = '#stay';
+    this.requestUpdate();
+  }
+
+  #finish(): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#flow.end();
+    this.options.host.removeController(this.#follow);
+    window.removeEventListener('beforeunload', this.#beforeUnload);
+    const dialog = this.#dialog;
+    if (dialog?.open && dialog.close) dialog.close();
+    this.#resolve();
+  }
+
+  #stay(): void {
+    this.#asking = false;
+    this.#focus = '.foot .action';
+    this.requestUpdate();
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    if (this.#asking) this.#stay();
+    else this.#flow.step.submit();
+  }
+
+  #cancel(event: Event): void {
+    event.preventDefault();
+    this.close();
+  }
+
+  #key(event: KeyboardEvent): void {
+    // Where the platform has no modal dialog, Escape is ours to handle.
+    if (event.key === 'Escape' && !('showModal' in (this.#dialog ?? {}))) this.close();
+  }
+
+  #call(event: Event): void {
+    const link = (event.target as Element).closest('a[href^="tel:"]');
+    if (link && !tellAction(this.options.host, 'call')) event.preventDefault();
+  }
+
+  protected override render(): TemplateResult {
+    const { t, step, said } = this.#flow;
+    const foot = this.#asking
+      ? question(
+          `${t('leaveAsk')}${t('leaveText')}`,
+          [t('leaveNo'), () => this.#stay()],
+          [t('leaveYes'), () => this.#finish()],
+        )
+      : step.foot();
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="title"
+      @cancel=${this.#cancel}
+      @close=${this.#finish}
+      @keydown=${this.#key}
+      @click=${this.#call}
+    >
+      <form novalidate autocomplete="off" @submit=${this.#submit}>
+        <div class="head">
+          <h2 id="title" tabindex="-1">
+            ${step.title()}
+            ${step.number ? html`<span class="small soft">${t('step', { step: step.number })}</span>` : nothing}
+          </h2>
+          <button type="button" class="close" aria-label=${t('close')} @click=${this.close}>
+            ${icon('close')}
+          </button>
+        </div>
+        <div class="now"><span>${t('now')}</span>${callLink(this.#flow)}</div>
+        <div class="body">${step.body()}</div>
+        ${foot === nothing ? nothing : html`<div class="foot">${foot}</div>`}
+      </form>
+      <p class="sr" role="status">${said}</p>
+    </dialog>`;
+  }
 }

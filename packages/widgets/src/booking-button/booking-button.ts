@@ -1,0 +1,115 @@
+import { html, type CSSResultGroup } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { createClient, type OperatorDocument } from '@y12355/client';
+import { servicePage, strings, tellAction, Y12355Element } from '@y12355/core';
+import { bookingPage, bookingWay, openBookingDialog } from './book.js';
+import { buttonStyles } from './booking-button.styles.js';
+import en from './booking-button.strings.en.json';
+import zh from './booking-button.strings.zh-CN.json';
+
+/**
+ * Leads to an appointment. Where the page may hold personal data the form opens here in a dialog; anywhere
+ * else it is a link to the operator's own page, and no field for personal data ever appears.
+ *
+ * @summary Books an appointment with a center.
+ * @slot - shown without script, without a service and after a failure: a link and the number.
+ * @event y12355-booking-change - `{status}`: a booking was asked for or canceled here; nothing else leaves.
+ * @csspart action - the button or link
+ * @csspart dialog - the form's sheet or window
+ * @cssproperty --y12355-call - ground of the button
+ * @cssproperty --y12355-on-call - its text
+ */
+export class BookingButton extends Y12355Element {
+  static override styles: CSSResultGroup = [super.styles, buttonStyles];
+
+  /** Id of the center; without it the button leads to the list of centers. */
+  @property() center?: string;
+  /** Id of one of the center's services; chosen in the form when it is left out. */
+  @property() service?: string;
+  /** Words on the button. */
+  @property() label?: string;
+
+  @state() private operator: OperatorDocument | undefined;
+  /** The dialog's code could not be loaded here; the operator's page still works. */
+  @state() private noDialog = false;
+
+  readonly #t = strings(this, 'booking-button', { 'zh-CN': zh, en });
+  #asked: string | undefined;
+  #abort: AbortController | undefined;
+
+  // Calls end with the element; the answer is asked for again where it stands next.
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#abort?.abort();
+    if (!this.operator) this.#asked = undefined;
+  }
+
+  // Moved within a page, the element does not render by itself.
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override renderContent(): unknown {
+    const api = this.setting('api');
+    if (api !== this.#asked) this.operator = undefined;
+    const way = this.center ? bookingWay(location.href, api, this.operator) : 'page';
+    if (way === 'page' && this.center) void this.#askWhetherTrusted(api);
+    const page = this.center
+      ? bookingPage(location.href, api, { ...this.#aim(), center: this.center })
+      : servicePage(api, location.href, '/find', { c: this.setting('campaign') });
+    if (!api || !page) return html`<slot></slot>`;
+    if (way === 'dialog' && !this.noDialog) {
+      return html`<button
+        class="action"
+        part="action"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${this.#open}
+      >
+        ${this.label || this.#t('book')}
+      </button>`;
+    }
+    return html`<a class="action" part="action" href=${page} target="_blank" rel="noopener noreferrer"
+      >${this.label || this.#t(this.center ? 'book' : 'find')}<span class="sr">${this.#newTab()}</span></a
+    >`;
+  }
+
+  #newTab(): string {
+    return this.language === 'en' ? ` (${this.#t('newTab')})` : `（${this.#t('newTab')}）`;
+  }
+
+  #aim() {
+    return { service: this.service, campaign: this.setting('campaign') };
+  }
+
+  /** Until the operator names this page's origin, the button is a link; a service that is down changes nothing. */
+  async #askWhetherTrusted(api: string | undefined): Promise<void> {
+    if (!api || this.#asked === api || !this.isConnected) return;
+    this.#asked = api;
+    this.#abort = typeof AbortController === 'undefined' ? undefined : new AbortController();
+    try {
+      const operator = await createClient({ base: api }).operator({ signal: this.#abort?.signal });
+      if (this.#asked === api) this.operator = operator;
+    } catch {
+      // The link stands.
+    }
+  }
+
+  async #open(event: Event): Promise<void> {
+    const api = this.setting('api');
+    if (!api || !this.center || !tellAction(this, 'book')) return;
+    try {
+      await openBookingDialog({
+        host: this,
+        api,
+        center: this.center,
+        ...this.#aim(),
+        opener: event.currentTarget as HTMLElement,
+      });
+    } catch (error) {
+      console.error('[y12355] booking:', error);
+      this.noDialog = true;
+    }
+  }
+}

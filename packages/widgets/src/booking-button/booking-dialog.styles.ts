@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** The frame: a sheet from below on a phone, a window of 480 on a desk. */
+export const frameStyles = css`
+  :host {
+    display: block;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  dialog {
+    display: none;
+    position: fixed;
+    z-index: 2147483000;
+    top: 8px;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    width: 100%;
+    max-width: none;
+    height: auto;
+    max-height: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 20px 20px 0 0;
+    overflow: hidden;
+    background: var(--_paper);
+    color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_edge, transparent);
+    animation: rise 200ms cubic-bezier(0.2, 0, 0, 1);
+  }
+  dialog[open] {
+    display: block;
+  }
+  dialog::backdrop {
+    background: rgba(9, 24, 22, 0.55);
+    animation: fade 200ms;
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(16px);
+    }
+  }
+  @keyframes fade {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (min-width: 600px) {
+    dialog {
+      top: 24px;
+      bottom: 24px;
+      left: 50%;
+      right: auto;
+      width: calc(480 * var(--_px));
+      max-width: calc(100% - 48px);
+      max-height: 880px;
+      margin: auto 0 auto calc(-240 * var(--_px));
+      border-radius: 20px;
+      box-shadow: 0 8px 28px rgba(9, 24, 22, 0.28);
+    }
+  }
+  form {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  .head {
+    flex: none;
+    display: flex;
+    align-items: center;
+    min-height: calc(56 * var(--_px));
+    padding: 4px 8px 4px 20px;
+  }
+  h2 {
+    flex: 1 1 auto;
+    font-size: calc(18 * var(--_px));
+    font-weight: 700;
+    line-height: 1.4;
+    outline: none;
+  }
+  h2:focus,
+  h2:focus:not(:focus-visible) {
+    box-shadow: none;
+  }
+  h2 .small {
+    margin-left: 8px;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .close {
+    flex: none;
+    width: calc(48 * var(--_px));
+    height: calc(48 * var(--_px));
+    border: 0;
+    background: none;
+    line-height: 1;
+  }
+  .now {
+    flex: none;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-height: calc(48 * var(--_px));
+    padding: 0 20px;
+    background: var(--_sunk);
+    font-size: calc(14 * var(--_px));
+  }
+  .now a {
+    padding: 10px 0 10px 20px;
+  }
+  .body {
+    flex: 1 1 auto;
+    min-height: 0;
+    padding: 20px 20px 28px;
+    overflow-x: hidden;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    -webkit-overflow-scrolling: touch;
+  }
+  .foot {
+    flex: none;
+    padding: 14px 20px 18px;
+    padding-bottom: calc(14px + env(safe-area-inset-bottom, 4px));
+    border-top: 1px solid var(--_hair);
+    background: var(--_surface);
+  }
+  .ask {
+    margin-bottom: 12px;
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  .two {
+    display: flex;
+    margin: 0 -5px;
+  }
+  .two .action {
+    flex: 1 1 0;
+    margin: 0 5px;
+    padding: 10px 8px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    dialog,
+    dialog::backdrop {
+      animation: none;
+    }
+    .action {
+      transition-duration: 0s;
+    }
+  }
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid;
+    }
+    .foot {
+      border-top: 1px solid;
+    }
+  }
+`;

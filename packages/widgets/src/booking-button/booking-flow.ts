@@ -1,0 +1,151 @@
+import {
+  createClient,
+  type Booking,
+  type BookingReceipt,
+  type CenterAnswer,
+  type CenterService,
+  type Client,
+  type LocalizedText,
+  type OperatorDocument,
+  type Slot,
+} from '@y12355/client';
+import { servicePage, strings, type Language } from '@y12355/core';
+import type { OpenBookingOptions } from './book.js';
+import { BookingChangeEvent } from './booking-button.events.js';
+import en from './booking-dialog.strings.en.json';
+import zh from './booking-dialog.strings.zh-CN.json';
+import type { Flow, Step, StepName } from './flow.js';
+import { emptyForm, isTouched, type FormValues, type Place } from './form.model.js';
+import { LookUp } from './lookup.js';
+import { Opening } from './opening.js';
+import { DoneStep } from './step-done.js';
+import { FormStep, placeId } from './step-form.js';
+import { ReviewStep } from './step-review.js';
+import { TimeStep } from './step-time.js';
+
+/** What draws the flow: a dialog today. */
+export interface Stage {
+  requestUpdate(): void;
+  focusOn(selector: string): void;
+}
+
+/** One visit from the first question to the confirmation. All of it lives in memory and ends with its stage. */
+export class BookingFlow implements Flow {
+  readonly client: Client;
+  readonly t: Flow['t'];
+  asOf = '';
+  operator: OperatorDocument | undefined;
+  center: CenterAnswer | undefined;
+  service: CenterService | undefined;
+  slot: Slot | undefined;
+  form: FormValues = emptyForm;
+  receipt: BookingReceipt | undefined;
+  /** The sentence for those who do not see a change. */
+  said = '';
+
+  // Chrome before 66 has none; there an answer that comes too late is dropped with the stage.
+  readonly #abort = typeof AbortController === 'undefined' ? undefined : new AbortController();
+  readonly call = { signal: this.#abort?.signal };
+  readonly #opening: Opening;
+  readonly #form = new FormStep(this);
+  readonly #time = new TimeStep(this, (error) => this.#opening.fail(error));
+  readonly #steps: Readonly<Record<StepName, Step>>;
+  #current: StepName = 'opening';
+
+  constructor(
+    private readonly options: OpenBookingOptions,
+    private readonly stage: Stage,
+  ) {
+    this.client = createClient({ base: options.api });
+    this.t = strings(options.host, 'booking-dialog', { 'zh-CN': zh, en });
+    this.#opening = new Opening(this, options);
+    this.#steps = {
+      opening: this.#opening,
+      time: this.#time,
+      form: this.#form,
+      review: new ReviewStep(this, {
+        closed: () => this.#opening.closed(),
+        refused: (mistakes) => this.#form.refuse(mistakes),
+        consentsChanged: async () => {
+          this.operator = await this.client.operator(this.call).catch(() => this.operator);
+          this.#form.consentsChanged();
+        },
+      }),
+      done: new DoneStep(this),
+      lookup: new LookUp(this, () => this.go(this.#time.known ? 'time' : 'opening')),
+    };
+  }
+
+  get step(): Step {
+    return this.#steps[this.#current];
+  }
+
+  get campaign(): string | undefined {
+    return this.options.campaign;
+  }
+
+  get language(): Language {
+    return this.options.host.language;
+  }
+
+  get offline(): boolean {
+    return navigator.onLine === false;
+  }
+
+  /** Whether closing now would lose something that somebody typed. */
+  get unsent(): boolean {
+    return isTouched(this.form);
+  }
+
+  reload(): void {
+    void this.#opening.load();
+  }
+
+  /** Shows the sentence of a service that cannot be used, whatever the step. */
+  fail(error: unknown): void {
+    this.#opening.fail(error);
+  }
+
+  /** Gives up every call on its way. */
+  end(): void {
+    this.#abort?.abort();
+  }
+
+  page(path: '/book' | '/find'): string | undefined {
+    const { api, center, service, campaign } = this.options;
+    const aim = path === '/book' ? { center, service } : {};
+    return servicePage(api, location.href, path, { ...aim, c: campaign });
+  }
+
+  local(text: LocalizedText): string {
+    return text[this.language] ?? text['zh-CN'];
+  }
+
+  go(step: StepName, place?: Place | 'topic'): void {
+    this.#current = step;
+    this.step.enter?.();
+    this.stage.focusOn(place ? `#${placeId(place)}` : '#title');
+    this.stage.requestUpdate();
+  }
+
+  focusOn(selector: string): void {
+    this.stage.focusOn(selector);
+  }
+
+  requestUpdate(): void {
+    this.stage.requestUpdate();
+  }
+
+  say(text: string): void {
+    this.said = text;
+    this.stage.requestUpdate();
+  }
+
+  changed(status: Booking['status']): void {
+    this.options.host.dispatchEvent(new BookingChangeEvent(status));
+  }
+
+  refreshTimes(): void {
+    this.#time.forget();
+  }
+}

@@ -1,0 +1,208 @@
+import { css } from 'lit';
+
+/** Fields, options, ticks and the open door. */
+export const fieldStyles = css`
+  .chosen {
+    margin-bottom: 24px;
+    padding: 14px 16px;
+    border: 1px solid var(--_edge, transparent);
+    border-radius: var(--_radius);
+    background: var(--_glow);
+  }
+  .chosen .link {
+    padding: 8px 0;
+  }
+  .label {
+    margin-bottom: 6px;
+    padding: 0;
+    line-height: 1.5;
+  }
+  textarea.field {
+    resize: vertical;
+  }
+  .group > .small {
+    margin-top: 4px;
+  }
+  .group .link {
+    padding: 8px 0;
+  }
+  .count {
+    text-align: right;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0 -5px -8px;
+  }
+  .option {
+    position: relative;
+    flex: 1 1 30%;
+    margin: 0 5px 8px;
+  }
+  .option input {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .option span,
+  .chip {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    height: 100%;
+    min-height: calc(48 * var(--_px));
+    padding: 8px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    line-height: 1.3;
+    text-align: center;
+    transition: background-color 120ms;
+  }
+  .option span {
+    font-weight: 700;
+  }
+  .option:hover span,
+  .chip:hover {
+    border-color: var(--_ink);
+  }
+  .option input:checked + span,
+  .chip[aria-pressed='true'] {
+    padding: 7px 11px;
+    border: 2px solid var(--_on-lamp);
+    background: var(--_lamp);
+    color: var(--_on-lamp);
+    font-weight: 700;
+  }
+  .option input[aria-invalid='true']:not(:checked) + span {
+    border-color: var(--_brick);
+  }
+  .option input:focus + span {
+    box-shadow: var(--_ring);
+  }
+  .option input:focus:not(:focus-visible) + span {
+    box-shadow: none;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0 -4px -8px;
+  }
+  .chip {
+    height: auto;
+    margin: 0 4px 8px;
+    padding: 8px 18px;
+    border-radius: 24px;
+  }
+  .chip[aria-pressed='true'] {
+    padding: 7px 17px;
+  }
+  .chip:focus {
+    border-radius: 24px;
+  }
+
+  .consent {
+    margin-bottom: 12px;
+  }
+  .consent label {
+    display: flex;
+    min-height: calc(48 * var(--_px));
+    padding: 6px 0 2px;
+    cursor: pointer;
+  }
+  .consent input {
+    -webkit-appearance: none;
+    appearance: none;
+    position: relative;
+    flex: none;
+    width: calc(26 * var(--_px));
+    height: calc(26 * var(--_px));
+    margin: 0 14px 0 0;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  .consent input[aria-invalid='true'] {
+    border: 2px solid var(--_brick);
+  }
+  .consent input:checked {
+    border: 2px solid var(--_on-lamp);
+    background: var(--_lamp);
+  }
+  .consent input:checked::after {
+    content: '';
+    position: absolute;
+    top: 12%;
+    left: 32%;
+    width: 32%;
+    height: 56%;
+    border: solid var(--_on-lamp);
+    border-width: 0 2.5px 2.5px 0;
+    transform: rotate(45deg);
+  }
+  .consent input:focus {
+    outline: 2px solid transparent;
+    box-shadow: var(--_ring);
+  }
+  .consent input:focus:not(:focus-visible) {
+    box-shadow: none;
+  }
+  .beside {
+    margin-left: calc(40 * var(--_px));
+  }
+  summary {
+    display: inline-block;
+    padding: 6px 0;
+    color: var(--_act);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  details p {
+    margin-bottom: 8px;
+  }
+
+  .door-way {
+    margin-bottom: 24px;
+    padding: 14px 16px;
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .door-way p + p {
+    margin-top: 4px;
+  }
+  .door-way a {
+    display: inline-block;
+    padding: 10px 0;
+  }
+
+  @media (forced-colors: active) {
+    .option span,
+    .chip,
+    .door-way,
+    .chosen {
+      border: 1px solid;
+    }
+    .option input:checked + span,
+    .chip[aria-pressed='true'] {
+      border-width: 4px;
+    }
+    .consent input {
+      -webkit-appearance: auto;
+      appearance: auto;
+    }
+  }
+`;

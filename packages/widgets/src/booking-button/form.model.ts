@@ -1,0 +1,145 @@
+import type { AgeBand, BookingRequest, Consent, Topic } from '@y12355/client';
+
+/** What the form holds and what of it may be sent. Pure. */
+
+export interface FormValues {
+  topic?: Topic | undefined;
+  alias: string;
+  phone: string;
+  ageBand?: AgeBand | undefined;
+  guardianPhone: string;
+  note: string;
+  /** Ids of ticked consents. */
+  ticked: readonly string[];
+}
+
+export const topics: readonly Topic[] = ['study', 'family', 'friends', 'mood', 'unsure'];
+export const ageBands: readonly AgeBand[] = ['under14', '14-17', '18plus'];
+export const emptyForm: FormValues = { alias: '', phone: '', guardianPhone: '', note: '', ticked: [] };
+
+/** A part of a request that may hang on a consent. */
+export type Covered = NonNullable<Consent['covers']>[number];
+/** A place in the form that can show a mistake; of a consent its id follows. */
+export type Place = 'alias' | 'phone' | 'ageBand' | 'guardianPhone' | 'note' | `consent ${string}`;
+export interface Mistake {
+  /** Second half of the sentence's key. */
+  kind: 'empty' | 'long' | 'short' | 'personal' | 'other';
+  count?: number;
+}
+export type Mistakes = Partial<Record<Place, Mistake>>;
+
+export const aliasMax = 20;
+export const noteMax = 200;
+
+/** Whether anything was filled in. */
+export function isTouched(form: FormValues): boolean {
+  return !!(
+    form.topic ||
+    form.ageBand ||
+    form.ticked.length ||
+    (form.alias + form.phone + form.guardianPhone + form.note).trim()
+  );
+}
+
+/** Consents that are asked of this age band. */
+export function askedConsents(consents: readonly Consent[], ageBand: AgeBand | undefined): Consent[] {
+  return consents.filter(({ under14 }) => !under14 || ageBand === 'under14');
+}
+
+/** Whether the form asks for a part at all: a topic is sensitive and always needs a consent that covers it. */
+export function isAsked(part: Covered, consents: readonly Consent[]): boolean {
+  return part !== 'topic' || consents.some(({ covers }) => covers?.includes(part));
+}
+
+/** Whether a part may be sent: a consent that covers it is ticked, or no consent speaks of it. */
+export function maySend(part: Covered, form: FormValues, consents: readonly Consent[]): boolean {
+  const covering = askedConsents(consents, form.ageBand).filter(({ covers }) => covers?.includes(part));
+  return covering.length > 0 ? covering.some(({ id }) => form.ticked.includes(id)) : part !== 'topic';
+}
+
+const plain = (text: string) => text.normalize('NFKC').replace(/[‐-―−]/g, '-');
+
+/** Digits of a phone number as they are sent, without spaces, signs and the country's +86. */
+export function phoneDigits(text: string): string {
+  return plain(text)
+    .replace(/[\s().-]/g, '')
+    .replace(/^(\+|00)86/, '');
+}
+
+function phoneMistake(text: string): Mistake | undefined {
+  const digits = phoneDigits(text);
+  if (/^1\d{10}$/.test(digits)) return undefined;
+  if (!/^1\d*$/.test(digits)) return { kind: 'other' };
+  return digits.length < 11
+    ? { kind: 'short', count: 11 - digits.length }
+    : { kind: 'long', count: digits.length - 11 };
+}
+
+/** Whether free text looks as if it held a mobile number, a landline with its area, or an ID number. */
+export function looksPersonal(text: string): boolean {
+  return /(^|\D)(1[3-9]([\s-]?\d){9}(?!\d)|0\d{2,3}[\s-]?\d{7,8}(?!\d)|\d([\s-]?\d){13,}[\s-]?[\dXx])/.test(
+    plain(text),
+  );
+}
+
+function textMistake(text: string, max: number): Mistake | undefined {
+  if (text.trim().length > max) return { kind: 'long' };
+  return looksPersonal(text) ? { kind: 'personal' } : undefined;
+}
+
+/** What can be said while somebody still types: free text that is too long or tells too much. */
+export function liveMistakes({ alias, note }: FormValues): Mistakes {
+  return clean({ alias: textMistake(alias, aliasMax), note: textMistake(note, noteMax) });
+}
+
+/** Everything that keeps the form from being sent, in the order of the form. */
+export function allMistakes(form: FormValues, consents: readonly Consent[]): Mistakes {
+  const young = form.ageBand === 'under14';
+  const found: { [P in Place]?: Mistake | undefined } = {
+    alias: form.alias.trim() ? undefined : { kind: 'empty' },
+    phone: form.phone.trim() ? phoneMistake(form.phone) : undefined,
+    ageBand: form.ageBand ? undefined : { kind: 'empty' },
+    guardianPhone: !young
+      ? undefined
+      : form.guardianPhone.trim()
+        ? phoneMistake(form.guardianPhone)
+        : { kind: 'empty' },
+    note: undefined,
+  };
+  Object.assign(found, liveMistakes(form));
+  for (const { id, required } of askedConsents(consents, form.ageBand)) {
+    if (required && !form.ticked.includes(id)) found[`consent ${id}`] = { kind: 'empty' };
+  }
+  return clean(found);
+}
+
+function clean(found: { [P in Place]?: Mistake | undefined }): Mistakes {
+  return Object.fromEntries(Object.entries(found).filter(([, mistake]) => mistake));
+}
+
+/** The request: trimmed, and without anything that its consent does not cover. */
+export function toRequest(
+  form: FormValues,
+  slot: string,
+  consents: readonly Consent[],
+  campaign: string | undefined,
+): BookingRequest {
+  const ageBand = form.ageBand ?? '14-17';
+  const send = (part: Covered) => maySend(part, form, consents);
+  const phone = phoneDigits(form.phone);
+  const note = form.note.trim();
+  return {
+    slot,
+    alias: form.alias.trim(),
+    ageBand,
+    ...(form.topic && send('topic') && { topic: form.topic }),
+    ...(phone && send('phone') && { phone }),
+    ...(ageBand === 'under14' && send('guardianPhone') && { guardianPhone: phoneDigits(form.guardianPhone) }),
+    ...(note && send('note') && { note }),
+    consents: askedConsents(consents, ageBand)
+      .filter(({ id }) => form.ticked.includes(id))
+      .map(({ id, version }) => ({ id, version })),
+    // A placement code that is none would have the whole request refused.
+    ...(campaign && /^[a-z0-9][a-z0-9-]{2,31}$/.test(campaign) && { campaign }),
+  };
+}
