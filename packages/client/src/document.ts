@@ -16,15 +16,19 @@ export function parse<T>(text: string, example: Example<T>): T | undefined {
   try {
     if (typeof example === 'string') return text.startsWith(example) ? (text as T) : undefined;
     const value = JSON.parse(text);
-    return isLike(value, example) ? value : undefined;
+    return isLike(value, example as object) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isLike(value: any, example: any): boolean {
+/** Throws for null and undefined, which are like nothing. */
+function isLike<T extends object>(value: T, example: T): boolean {
   return (
     value.constructor === example.constructor &&
-    (typeof example !== 'object' || Object.keys(example).every((key) => isLike(value[key], example[key])))
+    (typeof example !== 'object' ||
+      (Object.keys(example) as (keyof T)[]).every((key) =>
+        isLike(value[key] as object, example[key] as object),
+      ))
   );
 }

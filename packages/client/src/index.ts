@@ -11,15 +11,12 @@ import type {
   SlotList,
 } from './schemas.js';
 import { createTransport, path, queryOf } from './transport.js';
-import type { CallOptions, TransportOptions } from './transport.js';
+import type { CallOptions, TransportOptions as ClientOptions } from './transport.js';
 
 export { ContractError, NetworkError, ProblemError } from './errors.js';
 export type { ClientError } from './errors.js';
 export type * from './schemas.js';
-export type { CallOptions };
-
-/** `base`, `fetch`, `timeoutMs` (8000), `retries` (2), `random`. */
-export interface ClientOptions extends TransportOptions {}
+export type { CallOptions, ClientOptions };
 
 /** Every call rejects with a {@link ClientError} and with nothing else. */
 export interface Client {

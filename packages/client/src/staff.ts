@@ -18,7 +18,7 @@ export type StaffSession = Schemas['StaffSession'];
 export type StaffBookingsQuery = NonNullable<paths['/v1/staff/bookings']['get']['parameters']['query']>;
 
 /** `base` of the same origin as the page, for the session is a cookie; `fetch`, `timeoutMs` (8000). */
-export interface StaffClientOptions extends Pick<TransportOptions, 'base' | 'fetch' | 'timeoutMs'> {}
+export type StaffClientOptions = Pick<TransportOptions, 'base' | 'fetch' | 'timeoutMs'>;
 
 /** Every call rejects with a `ClientError`; `not-signed-in` means that the session is over. */
 export interface StaffClient {

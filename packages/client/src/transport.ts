@@ -115,12 +115,12 @@ export function createTransport(options: TransportOptions) {
         cache: 'no-store',
         // Not `no-referrer`: some browsers then send `Origin: null` with a POST, which no service can trust.
         referrerPolicy: 'same-origin',
-        signal: flight.controller.signal!,
+        signal: flight.controller.signal ?? null,
         ...(kept && { headers: { 'if-none-match': kept.etag } }),
         ...init,
       });
     }
-    if (shared && shelf.set(url, flight).size > capacity) shelf.delete(shelf.keys().next().value!);
+    if (shared && shelf.set(url, flight).size > capacity) shelf.delete(shelf.keys().next().value as string);
 
     let stop!: () => void;
     let timer;
