@@ -1,0 +1,78 @@
+import { once } from 'node:events';
+import { requestBooking, type BookingRequest } from '../src/bookings/request.js';
+import type { Store } from '../src/deps.js';
+import { Problem } from '../src/problem.js';
+import { migrateStore, migrationLevel } from '../src/storage/migrate.js';
+import { openStore, type StoreOptions } from '../src/storage/open.js';
+import { naiveRequest } from './naive.js';
+import { worldOn } from './world.js';
+
+/** A process of `inProcesses`: says that it is ready, waits for its order, answers. */
+
+export interface Asked {
+  key: string;
+  body: BookingRequest;
+}
+
+/** What came of one request: the reference, or the refusal and how many alternatives it carried. */
+export type Outcome = { ref: string; code: string } | { problem: string; alternatives: number };
+
+const works: Record<string, (store: Store, order: never) => Promise<unknown>> = {
+  migrate: async (store) => {
+    await migrateStore(store);
+    return migrationLevel(store);
+  },
+
+  /** Reads before it writes, in every one of `order` transactions. */
+  count: async (store, order: number) => {
+    for (let round = 0; round < order; round += 1) {
+      await store.db.transaction().execute(async (trx) => {
+        const row = await trx.selectFrom('throttle').selectAll().where('key', '=', 'n').executeTakeFirst();
+        const next = { key: 'n', count: (row?.count ?? 0) + 1, resets_at: 0 };
+        await trx.deleteFrom('throttle').where('key', '=', 'n').execute();
+        await trx.insertInto('throttle').values(next).execute();
+      });
+    }
+    return 'done';
+  },
+
+  /** All requests at once. */
+  request: async (store, order: Asked[]) => {
+    const world = worldOn(store);
+    return Promise.all(
+      order.map(({ key, body }) =>
+        requestBooking(world, body, key).then(
+          ({ ref, code }): Outcome => ({ ref, code }),
+          (error: unknown): Outcome => {
+            if (!(error instanceof Problem)) throw error;
+            return { problem: error.code, alternatives: error.extras.alternatives?.length ?? 0 };
+          },
+        ),
+      ),
+    );
+  },
+
+  /** Dies without warning at the `at`-th use of randomness, or right after the commit. */
+  die: async (store, { key, body, at }: Asked & { at: number | 'commit' }) => {
+    const world = worldOn(store);
+    let uses = 0;
+    const { randomBytes } = world;
+    world.randomBytes = (size) => {
+      uses += 1;
+      if (uses === at) process.kill(process.pid, 'SIGKILL');
+      return randomBytes(size);
+    };
+    await requestBooking(world, body, key);
+    if (at === 'commit') process.kill(process.pid, 'SIGKILL');
+    return `alive after ${uses} uses of randomness`;
+  },
+
+  naive: (store, order: { capacity: number; requests: number }) =>
+    Promise.all(Array.from({ length: order.requests }, () => naiveRequest(store, order.capacity))),
+};
+
+const [, , work = '', optionsText = '{}'] = process.argv;
+const store = await openStore(JSON.parse(optionsText) as StoreOptions);
+process.send?.('ready');
+const [{ order }] = (await once(process, 'message')) as [{ order: never }];
+process.send?.(await works[work]?.(store, order));
