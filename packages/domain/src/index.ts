@@ -1,4 +1,5 @@
 export type * from './types.js';
+export { type Campus, campuses, nextSeasonChange, type Season, seasonOn, seasons } from './campaign.js';
 export {
   addDays,
   atChina,
