@@ -39,9 +39,9 @@ export function unseal(deps: Pick<Deps, 'secret'>, place: string, sealed: string
     );
   }
   const bytes = Buffer.from(data, 'base64url');
-  const opener = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64url'), { authTagLength: TAG });
-  opener.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(-TAG));
   try {
+    const opener = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64url'), { authTagLength: TAG });
+    opener.setAAD(Buffer.from(place)).setAuthTag(bytes.subarray(-TAG));
     return Buffer.concat([opener.update(bytes.subarray(0, -TAG)), opener.final()]).toString('utf8');
   } catch {
     throw new SealError(`${place}: the sealed value was changed or belongs to another row`);
