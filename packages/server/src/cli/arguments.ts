@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { CommandError } from './errors.js';
+
+export interface Command {
+  /** Words after the command, as help shows them. */
+  words: string;
+  help: string;
+  /** Least and most words. */
+  count: [number, number];
+  options?: readonly string[];
+}
+
+export const commands = {
+  start: { words: '', help: 'run the service', count: [0, 0] },
+  migrate: { words: '', help: 'bring the tables to this version', count: [0, 0] },
+  'import-centers': {
+    words: 'FILE [--exceptions FILE]',
+    help: 'centers from CSV or JSON; exceptions alone when FILE holds them',
+    count: [1, 1],
+    options: ['exceptions'],
+  },
+  'import-holidays': { words: 'FILE', help: 'holidays and make-up days of whole years', count: [1, 1] },
+  staff: {
+    words: 'add|reset|list NAME [--role province|city|county|center] [--scope ADCODE-OR-CENTER]',
+    help: 'accounts of the desk',
+    count: [1, 2],
+    options: ['role', 'scope'],
+  },
+  help: { words: '', help: 'this text', count: [0, 0] },
+} satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
+
+export interface Arguments {
+  command: CommandName;
+  words: string[];
+  options: Record<string, string | undefined>;
+}
+
+/** @throws CommandError naming what is not known and what is allowed */
+export function readArguments(argv: readonly string[]): Arguments {
+  const [first = 'help', ...rest] = argv;
+  const name = first === '--help' || first === '-h' ? 'help' : first;
+  if (!Object.hasOwn(commands, name)) {
+    throw new CommandError(
+      `unknown command "${name}"; expected one of ${Object.keys(commands).join(', ')}`,
+      2,
+    );
+  }
+  const command = name as CommandName;
+  const { words, count, options = [] }: Command = commands[command];
+  const usage = `usage: y12355-server ${command} ${words}`.trimEnd();
+  const known = Object.fromEntries(options.map((option) => [option, { type: 'string' as const }]));
+  let parsed;
+  try {
+    parsed = parseArgs({ args: rest, options: known, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new CommandError(`${(error as Error).message.split('.', 1)[0]}\n${usage}`, 2);
+  }
+  const { positionals, values } = parsed;
+  if (positionals.length < count[0] || positionals.length > count[1]) {
+    const found = positionals.length === 0 ? 'nothing after it' : positionals.join(' ');
+    throw new CommandError(`${command}: found ${found}\n${usage}`, 2);
+  }
+  return { command, words: positionals, options: values as Record<string, string | undefined> };
+}
+
+export function helpText(): string {
+  const rows = Object.entries(commands as Record<string, Command>).map(
+    ([name, { words, help }]) => `  ${`${name} ${words}`.trimEnd()}\n      ${help}`,
+  );
+  const variables =
+    'PORT HOST Y12355_DATA DATABASE_URL Y12355_SECRET Y12355_OPERATOR NODE_ENV Y12355_NOW TRUST_PROXY';
+  return ['usage: y12355-server COMMAND', '', ...rows, '', `environment: ${variables}`].join('\n');
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Deps } from '../deps.js';
+import { Problem } from '../problem.js';
+import { addStaff, listStaff } from '../staff/accounts.js';
+import { allCenters } from '../storage/centers.js';
+import { importCenters, importHolidays } from './import.js';
+
+/** Fills an empty database with the sample centers. Returns whether it did. */
+export async function importSamples(deps: Deps, root: string): Promise<boolean> {
+  const data = join(root, 'examples/data');
+  const centers = join(data, 'centers.csv');
+  if ((await allCenters(deps.store)).length > 0 || !existsSync(centers)) return false;
+  const exceptions = join(data, 'exceptions.csv');
+  const holidays = join(data, 'holidays-2026.csv');
+  await importCenters(deps.store, deps.now(), centers, existsSync(exceptions) ? exceptions : undefined);
+  if (existsSync(holidays)) await importHolidays(deps.store, holidays);
+  return true;
+}
+
+/** An account to try the desk with, where there is none yet. Its password is known only here. */
+export async function demoStaff(deps: Deps): Promise<{ name: string; password: string } | undefined> {
+  if ((await listStaff(deps)).length > 0) return undefined;
+  const name = 'demo';
+  try {
+    return { name, ...(await addStaff(deps, { name, role: 'province', scope: '' })) };
+  } catch (error) {
+    // Another process on the same database was faster; it shows the password.
+    if (error instanceof Problem && error.code === 'bad-request') return undefined;
+    throw error;
+  }
+}

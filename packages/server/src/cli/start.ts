@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chinaIso } from '@y12355/domain';
+import type { LogLine } from '../http/log.js';
+import { createApp } from '../http/app.js';
+import { listStaff } from '../staff/accounts.js';
+import { allCenters } from '../storage/centers.js';
+import type { Settings } from './environment.js';
+import { listen, untilStopped } from './listen.js';
+import { openDeps } from './open.js';
+import { serverVersion } from './root.js';
+import { demoStaff, importSamples } from './sample-data.js';
+
+/** Runs the service until it is told to stop. Prints `ready` as its last line before the request log. */
+export async function start(settings: Settings, root: string): Promise<void> {
+  const deps = await openDeps(settings);
+  try {
+    const { production, trustProxy, host } = settings;
+    const sampled = !production && (await importSamples(deps, root));
+    const log = (line: LogLine) => console.log(JSON.stringify(line));
+    const app = createApp(deps, { root, version: serverVersion(root), trustProxy, log });
+    // The password is shown once, so it is made only when nothing can fail before it is printed.
+    const { server, port } = await listen(app.fetch, host, settings.port);
+    const stopped = untilStopped(server);
+    const demo = production ? undefined : await demoStaff(deps);
+    const notes = [
+      ...(sampled ? ['sample centers were imported into the empty database'] : []),
+      ...((await allCenters(deps.store)).length === 0 ? ['no centers yet: import-centers FILE'] : []),
+      ...((await listStaff(deps)).length === 0 ? ['no staff yet: staff add NAME --role … --scope …'] : []),
+      ...(existsSync(join(root, 'dist/app')) ? [] : ['the pages are not built yet: npm run build']),
+      ...(settings.startAt === undefined ? [] : [`the clock started at ${chinaIso(settings.startAt)}`]),
+    ];
+    console.log(
+      greeting(
+        `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`,
+        demo,
+        notes,
+      ),
+    );
+    console.log('ready');
+    await stopped;
+  } finally {
+    await deps.store.close();
+  }
+}
+
+function greeting(
+  base: string,
+  demo: { name: string; password: string } | undefined,
+  notes: readonly string[],
+): string {
+  const login = demo
+    ? `  demo login    name ${demo.name}, password ${demo.password} (shown this once; staff reset ${demo.name} makes a new one)`
+    : undefined;
+  return [
+    '',
+    `  start page    ${base}/`,
+    `  example page  ${base}/examples/school-site/`,
+    `  desk          ${base}/desk/`,
+    ...(login ? [login] : []),
+    `  API document  ${base}/openapi.json`,
+    ...notes.map((note) => `  note          ${note}`),
+    '',
+  ].join('\n');
+}
