@@ -5,6 +5,8 @@ export { door, icon, mark, twoChairs, type IconName } from './drawings.js';
 export { textSizes, themes, Y12355Element } from './element.js';
 export { ActionEvent, tellAction, type Action } from './events.js';
 export { LanguageController, languageOf, resolveLanguage, type Language } from './language.js';
+export { quickExitLink, type QuickExitWords } from './quick-exit-link.js';
+export { QuickExitController, secureAddress } from './quick-exit.js';
 export { forgetReports, KitError, oneOf, warnOnce } from './report.js';
 export { configure, onSettings, pageSettings, settingsFrom, type PageSettings } from './settings.js';
 export { strings } from './strings.js';
