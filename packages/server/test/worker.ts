@@ -67,8 +67,17 @@ const works: Record<string, (store: Store, order: never) => Promise<unknown>> = 
     return `alive after ${uses} uses of randomness`;
   },
 
-  naive: (store, order: { capacity: number; requests: number }) =>
-    Promise.all(Array.from({ length: order.requests }, () => naiveRequest(store, order.capacity))),
+  /** How many of its requests each round accepted. */
+  naive: async (store, order: { capacity: number; requests: number; rounds: number }) => {
+    const sold: number[] = [];
+    for (let round = 0; round < order.rounds; round += 1) {
+      const requests = Array.from({ length: order.requests }, () =>
+        naiveRequest(store, round, order.capacity),
+      );
+      sold.push((await Promise.all(requests)).filter(Boolean).length);
+    }
+    return sold;
+  },
 };
 
 const [, , work = '', optionsText = '{}'] = process.argv;
