@@ -22,7 +22,7 @@ export class SessionEvent extends Event {
   static readonly type = 'desk-session';
 
   constructor(readonly trouble: 'signed-out' | 'stale-token') {
-    super(SessionEvent.type);
+    super(SessionEvent.type, { bubbles: true });
   }
 }
 
@@ -31,6 +31,6 @@ export class CountsEvent extends Event {
   static readonly type = 'desk-counts';
 
   constructor(readonly counts: StaffBookingList['counts']) {
-    super(CountsEvent.type);
+    super(CountsEvent.type, { bubbles: true });
   }
 }

@@ -16,11 +16,16 @@ export function shareLeft(booking: StaffBooking, now: number): number {
   return Math.min(1, Math.max(0, timeLeft(booking, now) / whole));
 }
 
-/** Requests that still wait, soonest deadline first. One whose deadline has passed does not wait any more. */
+/** Requests that still wait, soonest deadline first, then the one that was sent first. One whose deadline has passed does not wait any more. */
 export function waiting(bookings: readonly StaffBooking[], now: number): StaffBooking[] {
   return bookings
     .filter((booking) => booking.status === 'requested' && timeLeft(booking, now) > 0)
-    .sort((a, b) => parseIso(a.reviewBy) - parseIso(b.reviewBy) || a.ref.localeCompare(b.ref));
+    .sort(
+      (a, b) =>
+        parseIso(a.reviewBy) - parseIso(b.reviewBy) ||
+        parseIso(a.submittedAt) - parseIso(b.submittedAt) ||
+        a.ref.localeCompare(b.ref),
+    );
 }
 
 /** How many of them are due before China's midnight. */

@@ -224,12 +224,8 @@ export class DeskQueue extends LitElement {
   #leave(error: unknown): boolean {
     const trouble = troubleOf(error);
     if (trouble !== 'signed-out' && trouble !== 'stale-token') return false;
-    if (this.isConnected) this.#report(new SessionEvent(trouble));
+    if (this.isConnected) this.dispatchEvent(new SessionEvent(trouble));
     return true;
-  }
-
-  #report(event: Event): void {
-    this.dispatchEvent(event);
   }
 
   protected override render(): TemplateResult {
