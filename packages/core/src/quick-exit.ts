@@ -35,10 +35,19 @@ const onKey = (event: KeyboardEvent): void => {
   first?.key(event);
 };
 
+/** Whether the visitor is leaving now. */
+let away = false;
+/** A page that asks "leave without saving?" would stop the visitor and show where they were. */
+const dontAsk = (event: Event): void => {
+  if (away) event.stopImmediatePropagation();
+};
+
 function listen(): void {
   // Capture: a page that stops its own key events does not stop this one.
   const change = exits.size > 0 ? 'addEventListener' : 'removeEventListener';
   for (const type of ['keydown', 'keyup'] as const) window[change](type, onKey as EventListener, true);
+  // Listeners of a window are called in the order in which they came: this one is early, and idle until then.
+  window[change]('beforeunload', dontAsk, true);
 }
 
 /**
@@ -151,18 +160,15 @@ function cover(text: string): void {
   const back = (event: PageTransitionEvent) => {
     if (!event.persisted) return;
     window.removeEventListener('pageshow', back);
-    window.removeEventListener('beforeunload', dontAsk, true);
+    away = false;
     sheet.remove();
     body.style.setProperty('display', before, priority);
   };
   window.addEventListener('pageshow', back);
 }
 
-/** A page that asks "leave without saving?" would stop the visitor and show where they were. */
-const dontAsk = (event: Event): void => event.stopImmediatePropagation();
-
 function replacePage(url: string): void {
-  window.addEventListener('beforeunload', dontAsk, true);
+  away = true;
   // The other page is not told where its visitor came from.
   const referrer = document.createElement('meta');
   referrer.name = 'referrer';
