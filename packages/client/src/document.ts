@@ -16,19 +16,21 @@ export function parse<T>(text: string, example: Example<T>): T | undefined {
   try {
     if (typeof example === 'string') return text.startsWith(example) ? (text as T) : undefined;
     const value = JSON.parse(text);
-    return isLike(value, example as object) ? value : undefined;
+    return isLike(value, example as Tree) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
+interface Tree {
+  [member: string]: Tree;
+}
+
 /** Throws for null and undefined, which are like nothing. */
-function isLike<T extends object>(value: T, example: T): boolean {
+function isLike(value: Tree, example: Tree): boolean {
   return (
     value.constructor === example.constructor &&
     (typeof example !== 'object' ||
-      (Object.keys(example) as (keyof T)[]).every((key) =>
-        isLike(value[key] as object, example[key] as object),
-      ))
+      Object.entries(example).every(([key, member]) => isLike(value[key] as Tree, member)))
   );
 }

@@ -1,24 +1,14 @@
-import type {
-  CenterAnswer,
-  CenterHours,
-  CenterService,
-  OperatorDocument,
-  OpenStatus,
-  Slot,
-  SlotList,
-} from '../src/schemas.js';
-import { addDays, dateOf, instant, weekdayOf } from './fake-time.js';
+import type { CenterAnswer, CenterHours, CenterService, OperatorDocument } from '../src/schemas.js';
+import { closedAfterDays, horizonDays, statusAt } from './fake-schedule.js';
+import type { Span } from './fake-schedule.js';
+import { addDays, dateOf, instant } from './fake-time.js';
 
-/** The data of the fake service. All of it hangs on `now` alone, so a test can name what it expects. */
+/** The operator and the centers of the fake service. */
 
-export const horizonDays = 28;
-/** Days after today on which the first center is shut with a reason; the day after it is unconfirmed. */
-export const closedAfterDays = 4;
+type Weekday = CenterHours['rules'][number]['weekday'];
 
-type Span = [start: string, end: string];
-
-function weekly(days: number[], spans: Span[]): CenterHours['rules'] {
-  return days.flatMap((weekday) => spans.map(([start, end]) => ({ weekday: weekday as 1, start, end })));
+function weekly(days: Weekday[], spans: Span[]): CenterHours['rules'] {
+  return days.flatMap((weekday) => spans.map(([start, end]) => ({ weekday, start, end })));
 }
 
 const psychological: Omit<CenterService, 'id'> = {
@@ -152,77 +142,4 @@ export function fakeCenters(now: Date): CenterAnswer[] {
       { id: 'dc-psy', ...psychological },
     ]),
   ];
-}
-
-function spansOn(hours: CenterHours, date: string): Span[] {
-  if (hours.exceptions.some((row) => row.date === date && row.closed)) return [];
-  return hours.rules.filter((row) => row.weekday === weekdayOf(date)).map((row) => [row.start, row.end]);
-}
-
-function statusAt(hours: CenterHours, now: Date): OpenStatus {
-  const at = instant(now);
-  for (let day = 0; day <= horizonDays; day++) {
-    const date = addDays(dateOf(now), day);
-    for (const [start, end] of spansOn(hours, date)) {
-      const [from, until] = [`${date}T${start}:00+08:00`, `${date}T${end}:00+08:00`];
-      if (until <= at) continue;
-      const open = from <= at;
-      return { open, ...(open ? { until } : { next: from }), basis: 'weekly', unconfirmed: false };
-    }
-  }
-  return { open: false, basis: 'none', unconfirmed: false };
-}
-
-/**
- * The days from `from` to `to`. Counting the slots of a day from 0 and the days from today, a slot is full
- * where (day + slot) leaves 1 when divided by 4 and `few` where it leaves 2; `booked` counts come on top.
- */
-export function fakeDays(
-  center: CenterAnswer,
-  service: CenterService,
-  now: Date,
-  from: string,
-  to: string,
-  booked: (slot: string) => number,
-): SlotList['days'] {
-  const today = dateOf(now);
-  const days: SlotList['days'] = [];
-  for (let date = from; date <= to; date = addDays(date, 1)) {
-    const ahead = Math.round((Date.parse(date) - Date.parse(today)) / 86_400_000);
-    const shut = center.hours.exceptions.find((row) => row.date === date && row.closed);
-    const unconfirmed = ahead === closedAfterDays + 1;
-    const starts =
-      service.bookable && ahead >= 0 && ahead < horizonDays
-        ? spansOn(center.hours, date).flatMap((span) => startsIn(date, span, service.slotMinutes))
-        : [];
-    const slots = starts.map((start, index): Slot => {
-      const startText = instant(start);
-      const id = `${service.id}/${startText.slice(0, 16)}`;
-      const left = [3, 0, 1, 3][(ahead + index) % 4]! - booked(id);
-      return {
-        id,
-        start: startText,
-        end: instant(new Date(start.getTime() + service.slotMinutes * 60_000)),
-        state: start <= now ? 'past' : left <= 0 ? 'full' : left < 3 ? 'few' : 'free',
-        unconfirmed,
-      };
-    });
-    days.push({
-      date,
-      basis: shut ? 'exception' : 'weekly',
-      ...(shut && { reason: shut.reason }),
-      unconfirmed,
-      slots,
-    });
-  }
-  return days;
-}
-
-function startsIn(date: string, [start, end]: Span, minutes: number): Date[] {
-  const last = Date.parse(`${date}T${end}:00+08:00`) - minutes * 60_000;
-  const starts: Date[] = [];
-  for (let at = Date.parse(`${date}T${start}:00+08:00`); at <= last; at += minutes * 60_000) {
-    starts.push(new Date(at));
-  }
-  return starts;
 }

@@ -16,7 +16,12 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The instant of a date and a time of day. */
+export function at(date: string, time: string): string {
+  return `${date}T${time}:00+08:00`;
+}
+
 /** 1 is Monday, 7 is Sunday. */
-export function weekdayOf(date: string): number {
-  return new Date(date).getUTCDay() || 7;
+export function weekdayOf(date: string) {
+  return (new Date(date).getUTCDay() || 7) as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 }
