@@ -13,6 +13,7 @@ const rootOf = (element: Element) => element.shadowRoot?.querySelector('.root') 
 function foreign(inside: Element, lang?: string): HTMLElement {
   const host = document.createElement('div');
   if (lang) host.lang = lang;
+  // eslint-disable-next-line wc/no-closed-shadow-root -- foreign components have them
   host.attachShadow({ mode: 'closed' }).append(inside);
   return host;
 }
