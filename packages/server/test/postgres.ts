@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,10 +51,9 @@ async function freePort(): Promise<number> {
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'shared_buffers=64MB'];
 
 /**
- * Ends when its input ends: that is when the starting process stops it, and also when that process is killed.
+ * Ends and clears up when its input ends: when the starting process stops it, and also when that is killed.
  */
-const GUARDED =
-  '"$0" "$@" >log 2>&1 </dev/null & server=$!; cat >/dev/null; kill -QUIT $server; wait $server';
+const GUARDED = '"$0" "$@" >log 2>&1 </dev/null & cat >/dev/null; kill -QUIT $!; wait $!; rm -rf "$PWD"';
 
 /** Starts a cluster in a temporary folder on a free port. */
 export async function startPostgres(): Promise<Cluster> {
@@ -84,12 +83,10 @@ export async function startPostgres(): Promise<Cluster> {
     server.ref();
     server.stdin.end();
     await ended;
-    rmSync(folder, { recursive: true, force: true });
   };
-  // A process with nothing else to do may end without `stop`; the folder is removed all the same.
+  // A process with nothing else to do may end without `stop`, and the server with it.
   server.unref();
   (server.stdin as unknown as { unref(): void }).unref();
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
   const url = `postgres://test@127.0.0.1:${port}/postgres`;
   try {

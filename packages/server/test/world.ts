@@ -3,7 +3,9 @@ import { atChina, type Center } from '@y12355/domain';
 import type { BookingRequest } from '../src/bookings/request.js';
 import { operatorFile } from '../src/contract/operator.js';
 import type { Deps, OperatorFile, Store } from '../src/deps.js';
-import { saveCenters } from '../src/storage/centers.js';
+import { covers, type Scope } from '../src/staff/scope.js';
+import type { StaffSession } from '../src/staff/session.js';
+import { allCenters, saveCenters } from '../src/storage/centers.js';
 import { saveHolidays } from '../src/storage/holidays.js';
 
 /** Monday, 2026-09-07, 08:00 in China. */
@@ -118,5 +120,23 @@ export function sampleRequest(changes: Partial<BookingRequest> = {}): BookingReq
     phone,
     consents: [{ id: 'arrange', version: '1' }],
     ...changes,
+  };
+}
+
+/** A session as `readSession` gives it, without an account behind it. */
+export async function sessionFor(
+  { store }: Pick<Deps, 'store'>,
+  role: Scope['role'],
+  scope: string,
+): Promise<StaffSession> {
+  const centers = (await allCenters(store)).filter((center) => covers({ role, scope }, center));
+  return {
+    name: 'tester',
+    role,
+    scope,
+    centers: centers.map(({ id, name }) => ({ id, name })),
+    csrf: 'csrf',
+    expiresAt: '2026-09-07T20:00:00+08:00',
+    help: { phone: '12355' },
   };
 }

@@ -9,7 +9,8 @@ export function serverDialect(databaseUrl: string): PostgresDialect {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'y12355',
-    connectionTimeoutMillis: 10_000,
+    // Also how long a request may queue for a connection of the pool.
+    connectionTimeoutMillis: 30_000,
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') =>
         oid === INT8 ? Number : (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown),

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { forEachEngine } from '../../test/engines.js';
+import { pointers, refusal } from '../../test/refusal.js';
+import {
+  GROUP,
+  makeWorld,
+  newKey,
+  NOW,
+  sampleRequest,
+  sessionFor,
+  SLOT,
+  type World,
+} from '../../test/world.js';
+import { readBooking } from '../bookings/read.js';
+import { requestBooking } from '../bookings/request.js';
+import { staffBooking, staffContact } from '../contract/staff.js';
+import type { Store } from '../deps.js';
+import { approveBooking, declineBooking, listBookings, readContact, type StaffBooking } from './review.js';
+
+const HOUR = 3_600_000;
+const PROVINCE = ['province', ''] as const;
+
+const takenOf = async (store: Store, id: string) =>
+  (await store.db.selectFrom('slot').select('taken').where('id', '=', id).executeTakeFirst())?.taken;
+
+const audited = async (store: Store, action: string) =>
+  (await store.db.selectFrom('audit').selectAll().where('action', '=', action).execute()).map(
+    ({ actor, object, detail }) => ({ actor, object, detail }),
+  );
+
+/** Asks for a slot, and gives the booking as the desk sees it beside reference and code. */
+async function requested(world: World, changes: Parameters<typeof sampleRequest>[0] = {}) {
+  const receipt = await requestBooking(world, sampleRequest(changes), newKey());
+  const { bookings } = await listBookings(world, await sessionFor(world, ...PROVINCE), {});
+  const found = bookings.find((booking) => booking.ref === receipt.ref);
+  return { ...receipt, staff: found as StaffBooking };
+}
+
+forEachEngine((_, open) => {
+  test('the desk sees what it decides on; the contact only as being there', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const { staff, ref } = await requested(world, {
+      slot: GROUP,
+      alias: '阿青',
+      phone: '13800000000',
+      topic: 'family',
+      note: '晚上有空',
+      consents: [
+        { id: 'arrange', version: '1' },
+        { id: 'topic', version: '1' },
+      ],
+    });
+    assert.deepEqual(staffBooking.parse(staff), {
+      id: staff.id,
+      etag: 'r0',
+      ref,
+      status: 'requested',
+      alias: '阿青',
+      ageBand: '14-17',
+      topic: 'family',
+      note: '晚上有空',
+      start: '2026-09-08T09:00:00+08:00',
+      end: '2026-09-08T10:30:00+08:00',
+      submittedAt: '2026-09-07T08:00:00+08:00',
+      reviewBy: '2026-09-08T08:00:00+08:00',
+      unconfirmed: false,
+      center: { id: 'gz', name: '示例中心 gz' },
+      service: { id: 'gz-group', name: '小组' },
+      seats: { capacity: 7, taken: 1 },
+      hasPhone: true,
+      hasGuardianPhone: false,
+      consents: [
+        { id: 'arrange', version: '1', at: '2026-09-07T08:00:00+08:00' },
+        { id: 'topic', version: '1', at: '2026-09-07T08:00:00+08:00' },
+      ],
+    });
+    assert.doesNotMatch(JSON.stringify(staff), /13800000000/);
+  });
+
+  test('approving keeps the seat and is written down', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const session = await sessionFor(world, ...PROVINCE);
+    const { staff, ref, code } = await requested(world);
+    world.clock.now = NOW + HOUR;
+    const approved = staffBooking.parse(await approveBooking(world, session, staff.id, `"${staff.etag}"`));
+    assert.deepEqual(
+      [approved.status, approved.etag, approved.decidedBy, approved.decidedAt],
+      ['approved', 'r1', 'tester', '2026-09-07T09:00:00+08:00'],
+    );
+    assert.equal((await readBooking(world, ref, code)).status, 'approved');
+    assert.equal(await takenOf(store, SLOT), 1);
+    const entry = { actor: 'staff:tester', object: `booking:${staff.id}`, detail: null };
+    assert.deepEqual(await audited(store, 'approve'), [entry]);
+    world.clock.now = NOW + 48 * HOUR;
+    assert.equal((await readBooking(world, ref, code)).status, 'approved', 'a decided one does not expire');
+  });
+
+  test('declining needs a reason, frees the seat, and the young person reads the reason', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const session = await sessionFor(world, ...PROVINCE);
+    const { staff, ref, code } = await requested(world);
+    for (const reason of ['', '  ', 'x'.repeat(201), 'a\0b']) {
+      const problem = await refusal(
+        declineBooking(world, session, staff.id, staff.etag, reason),
+        'bad-request',
+      );
+      assert.deepEqual(pointers(problem), ['/reason']);
+    }
+    const declined = await declineBooking(world, session, staff.id, staff.etag, ' 那天休息，周四可以吗 ');
+    assert.deepEqual(
+      [declined.status, declined.reason, declined.seats.taken],
+      ['declined', '那天休息，周四可以吗', 0],
+    );
+    assert.equal((await readBooking(world, ref, code)).reason, '那天休息，周四可以吗');
+    assert.equal(await takenOf(store, SLOT), 0);
+    assert.equal((await audited(store, 'decline')).length, 1);
+    assert.doesNotMatch(JSON.stringify(await store.db.selectFrom('audit').selectAll().execute()), /休息/);
+  });
+
+  test('another etag is 412, a decided booking 409, an unknown id 404', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const session = await sessionFor(world, ...PROVINCE);
+    const { staff } = await requested(world);
+    for (const etag of ['', 'r1', '*', 'r0 ']) {
+      await refusal(approveBooking(world, session, staff.id, etag), 'precondition-failed');
+    }
+    const approved = await approveBooking(world, session, staff.id, staff.etag);
+    await refusal(declineBooking(world, session, staff.id, staff.etag, 'x'), 'precondition-failed');
+    await refusal(declineBooking(world, session, staff.id, approved.etag, 'x'), 'wrong-status');
+    for (const id of ['', 'nowhere', 'a\0b', 'f'.repeat(32)]) {
+      await refusal(approveBooking(world, session, id, 'r0'), 'unknown-booking');
+      await refusal(readContact(world, session, id), 'unknown-booking');
+    }
+    assert.equal(await takenOf(store, SLOT), 1);
+  });
+
+  test('of two decisions at the same moment one counts', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const session = await sessionFor(world, ...PROVINCE);
+    const { staff } = await requested(world);
+    const results = await Promise.allSettled([
+      declineBooking(world, session, staff.id, staff.etag, 'x'),
+      approveBooking(world, session, staff.id, staff.etag),
+      declineBooking(world, session, staff.id, staff.etag, 'x'),
+    ]);
+    const codes = results.map((result) =>
+      result.status === 'fulfilled' ? 'decided' : (result.reason as { code: string }).code,
+    );
+    assert.deepEqual(codes.sort(), ['decided', 'precondition-failed', 'precondition-failed']);
+    const row = await store.db.selectFrom('booking').select('status').executeTakeFirst();
+    assert.equal(await takenOf(store, SLOT), row?.status === 'approved' ? 1 : 0);
+  });
+
+  test('what is overdue cannot be decided, leaves the queue and frees its seat', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const session = await sessionFor(world, ...PROVINCE);
+    const first = await requested(world);
+    const second = await requested(world, { slot: GROUP });
+    world.clock.now = NOW + 24 * HOUR;
+    await refusal(approveBooking(world, session, first.staff.id, first.staff.etag), 'wrong-status');
+    assert.equal(await takenOf(store, SLOT), 0);
+    assert.equal(await takenOf(store, GROUP), 1);
+    const list = await listBookings(world, session, { status: 'requested' });
+    assert.deepEqual([list.bookings, list.counts.requested], [[], 0]);
+    assert.equal(await takenOf(store, GROUP), 0);
+    const { bookings } = await listBookings(world, session, { status: 'expired' });
+    assert.deepEqual(bookings.map((booking) => booking.ref).sort(), [first.ref, second.ref].sort());
+    assert.ok(bookings.every((booking) => booking.decidedBy === undefined && booking.etag === 'r1'));
+  });
+
+  test('each account sees and decides in its own scope only', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const gz = await requested(world);
+    const tianhe = await requested(world, { slot: 'gz-tianhe-psy/2026-09-08T10:00' });
+    const sz = await requested(world, { slot: 'sz-psy/2026-09-08T10:00' });
+    const seen: [Parameters<typeof sessionFor>[1], string, { ref: string }[]][] = [
+      ['province', '', [gz, tianhe, sz]],
+      ['city', '440100', [gz, tianhe]],
+      ['city', '440300', [sz]],
+      ['county', '440106', [tianhe]],
+      ['center', 'gz', [gz]],
+      ['city', '440500', []],
+    ];
+    for (const [role, scope, expected] of seen) {
+      const session = await sessionFor(world, role, scope);
+      const { bookings, counts } = await listBookings(world, session, {});
+      assert.deepEqual(bookings.map(({ ref }) => ref).sort(), expected.map(({ ref }) => ref).sort());
+      assert.equal(counts.requested, expected.length);
+      for (const { staff, ref } of [gz, tianhe, sz]) {
+        if (expected.some((booking) => booking.ref === ref)) continue;
+        await refusal(approveBooking(world, session, staff.id, staff.etag), 'forbidden');
+        await refusal(declineBooking(world, session, staff.id, staff.etag, 'x'), 'forbidden');
+        await refusal(readContact(world, session, staff.id), 'forbidden');
+        await refusal(listBookings(world, session, { center: staff.center.id }), 'forbidden');
+      }
+    }
+    assert.deepEqual(await audited(store, 'contact-read'), []);
+    const city = await sessionFor(world, 'city', '440100');
+    const one = await listBookings(world, city, { center: 'gz-tianhe' });
+    assert.deepEqual(
+      one.bookings.map(({ ref }) => ref),
+      [tianhe.ref],
+    );
+    await refusal(listBookings(world, city, { center: 'nowhere' }), 'forbidden');
+  });
+
+  test('a contact is given in clear, and each look is written down', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const session = await sessionFor(world, ...PROVINCE);
+    const consents = [
+      { id: 'arrange', version: '1' },
+      { id: 'guardian', version: '2' },
+    ];
+    const child = await requested(world, {
+      ageBand: 'under14',
+      phone: '13800000000',
+      guardianPhone: '020-12345678',
+      consents,
+    });
+    const contact = staffContact.parse(await readContact(world, session, child.staff.id));
+    assert.deepEqual([contact.phone, contact.guardianPhone], ['13800000000', '02012345678']);
+    await readContact(world, session, child.staff.id);
+    const entry = { actor: 'staff:tester', object: `booking:${child.staff.id}`, detail: null };
+    assert.deepEqual(await audited(store, 'contact-read'), [entry, entry]);
+    const without = await requested(world, { slot: GROUP, phone: undefined });
+    assert.deepEqual(await readContact(world, session, without.staff.id), { help: { phone: '12355' } });
+  });
+});
