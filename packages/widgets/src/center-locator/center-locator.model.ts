@@ -134,7 +134,7 @@ function stateOf(place: Place, calendar: readonly CalendarDay[], at: number): Op
   return openState(place.hours, calendar, at);
 }
 
-const collator = new Intl.Collator('zh-CN');
+const collator = new Intl.Collator('zh-CN', { numeric: true });
 
 function byOpening(a: Row, b: Row): number {
   const [first, second] = [wait(a), wait(b)];

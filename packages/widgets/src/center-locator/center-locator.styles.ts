@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { detailStyles } from './detail.styles.js';
+import { wideStyles } from './wide.styles.js';
 
-export const locatorStyles = css`
+const frameStyles = css`
   .locator {
     /* Both languages run left to right, whatever the page around them does. */
     direction: ltr;
@@ -17,20 +19,21 @@ export const locatorStyles = css`
     font-size: calc(22 * var(--_px));
     line-height: 1.4;
   }
-  h2 .tag,
-  h3 .tag,
-  .name .tag {
-    margin-left: 4px;
+  h2 > span:first-child,
+  h3 > span:first-child,
+  .name > span:first-child {
+    margin-right: 4px;
   }
   .choice {
     display: flex;
-    margin: 12px -5px 0;
+    flex-wrap: wrap;
+    margin: 2px -5px 0;
   }
   .select {
     position: relative;
-    flex: 1 1 50%;
+    flex: 1 1 calc(125 * var(--_px));
     min-width: 0;
-    margin: 0 5px;
+    margin: 10px 5px 0;
   }
   .select .field {
     padding-right: 40px;
@@ -88,7 +91,7 @@ export const locatorStyles = css`
     margin-top: 16px;
   }
   .own {
-    padding: 0 20px 20px;
+    padding: 0 20px;
   }
 
   .card,
@@ -132,9 +135,13 @@ export const locatorStyles = css`
     margin-right: 10px;
   }
   .name,
-  .state,
   h3 {
     text-wrap: pretty;
+  }
+  .state,
+  .note .title {
+    /* Breaks at commas. */
+    word-break: keep-all;
   }
   .state {
     font-variant-numeric: tabular-nums;
@@ -144,106 +151,12 @@ export const locatorStyles = css`
   .lines > .printed {
     display: none;
   }
-  .again {
+  .action.again {
     margin: 0;
     border-width: 1px 0 0;
     border-color: var(--_hair);
     border-radius: 0;
     color: var(--_act);
-  }
-
-  .more {
-    padding: 0 20px 20px;
-  }
-  .actions {
-    display: flex;
-    margin: 0 -5px 20px;
-  }
-  .actions .action {
-    flex: 1 1 50%;
-    margin: 0 5px;
-  }
-  .actions .action .icon {
-    margin-right: 8px;
-  }
-  dl {
-    margin-bottom: 16px;
-    font-size: calc(15 * var(--_px));
-  }
-  dl > div {
-    display: flex;
-    margin-bottom: 6px;
-  }
-  dt {
-    flex: none;
-    width: calc(72 * var(--_px));
-    color: var(--_soft);
-  }
-  dd {
-    flex: 1;
-    min-width: 0;
-  }
-  dd .number,
-  dd .phone {
-    display: inline-block;
-    margin-right: 12px;
-    font-weight: 400;
-    white-space: nowrap;
-  }
-  .week {
-    width: 100%;
-    border-collapse: collapse;
-    border-top: 1px solid var(--_hair);
-    font-size: calc(14 * var(--_px));
-    line-height: 1.5;
-    font-variant-numeric: tabular-nums;
-    font-feature-settings: 'tnum';
-  }
-  .week th,
-  .week td {
-    padding: 3px 0;
-    font-weight: 400;
-    text-align: left;
-    vertical-align: top;
-    color: var(--_soft);
-  }
-  .week tr:first-child > * {
-    padding-top: 16px;
-  }
-  .week th {
-    width: calc(52 * var(--_px));
-    white-space: nowrap;
-  }
-  .week .bar {
-    width: 24%;
-    line-height: 1;
-  }
-  .week .bar svg {
-    display: block;
-    margin-top: calc(4.5 * var(--_px));
-    overflow: visible;
-  }
-  .week .hours {
-    padding-left: 16px;
-    text-align: right;
-  }
-  .week .today > * {
-    color: var(--_ink);
-    font-weight: 700;
-  }
-  .track {
-    fill: var(--_sunk);
-  }
-  .stretch {
-    fill: var(--_line);
-  }
-  .today .stretch {
-    fill: var(--_lamp);
-    stroke: var(--_on-lamp);
-    stroke-width: 1.5;
-  }
-  .verified {
-    margin-top: 16px;
   }
 
   .foot {
@@ -308,69 +221,9 @@ export const locatorStyles = css`
       visibility: visible;
     }
   }
+`;
 
-  .wide {
-    display: grid;
-    grid-template-columns: 49% 51%;
-    grid-template-rows: 1fr auto;
-  }
-  .action.wide {
-    display: flex;
-  }
-  .wide .head {
-    padding: 32px 28px 20px;
-  }
-  .wide h2 {
-    font-size: calc(26 * var(--_px));
-  }
-  .wide .row,
-  .wide .block {
-    padding: 24px 28px;
-  }
-  .wide .card {
-    background: none;
-  }
-  .wide .chosen {
-    background: var(--_surface);
-    box-shadow: inset 4px 0 var(--_act);
-  }
-  .wide .foot {
-    grid-column: 1 / -1;
-    padding: 14px 28px;
-  }
-  .wide .own {
-    padding: 0 28px 28px;
-  }
-  .beside {
-    border-left: 1px solid var(--_hair);
-    border-radius: 0 15px 0 0;
-    background: var(--_surface);
-  }
-  .inner {
-    position: sticky;
-    top: 0;
-    padding: 36px 40px 32px;
-  }
-  h3 {
-    font-size: calc(22 * var(--_px));
-    line-height: 1.4;
-  }
-  .inner > .state {
-    margin: 4px 0 20px;
-    font-size: calc(18 * var(--_px));
-    line-height: 1.5;
-  }
-  .inner .actions .action {
-    flex: 0 1 auto;
-    min-width: calc(120 * var(--_px));
-  }
-  .inner dl {
-    margin-bottom: 24px;
-  }
-  .inner .week .bar {
-    width: 36%;
-  }
-
+const modeStyles = css`
   @media (forced-colors: active) {
     .door,
     .stretch,
@@ -397,7 +250,7 @@ export const locatorStyles = css`
     .actions,
     .more,
     .beside,
-    .again {
+    .action.again {
       display: none;
     }
     .card {
@@ -412,3 +265,6 @@ export const locatorStyles = css`
     }
   }
 `;
+
+/** Later ones win: the wide layout over the narrow one, print over both. */
+export const locatorStyles = [frameStyles, detailStyles, wideStyles, modeStyles];

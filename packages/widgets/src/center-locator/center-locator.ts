@@ -1,16 +1,14 @@
-import { ClockController, now, strings, tellAction, warnOnce, Y12355Element } from '@y12355/core';
+import { ClockController, now, strings, tellAction, Y12355Element } from '@y12355/core';
 import { PROVINCE } from '@y12355/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { bookingPage, bookingWay, type BookingWay, openBookingDialog } from '../booking-button/book.js';
+import { choiceFrom, filtersFrom, limitFrom } from './attributes.js';
+import { Booking } from './booking.js';
 import { card, waitingCards } from './card.js';
 import { CenterSelectEvent } from './center-locator.events.js';
 import {
   type Choice,
-  choiceOf,
-  type Filter,
-  filters,
   type Listing,
   listing,
   type Place,
@@ -56,13 +54,17 @@ export class CenterLocator extends Y12355Element {
   @state() private pages = 1;
   /** Id of the chosen center; `null` when the visitor closed it. */
   @state() private chosen: string | null | undefined;
-  @state() private dialogMissing = false;
 
   readonly #t = strings(this, 'center-locator', { 'zh-CN': zh, en });
   readonly #data = new CenterData(this);
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this, WIDE);
   readonly #items = new OwnItems(this);
+  readonly #booking = new Booking(this, () => ({
+    api: this.setting('api'),
+    campaign: this.setting('campaign'),
+    operator: this.#data.operator,
+  }));
   #preset: string | undefined;
   #list: PlaceList | undefined;
   /** Whether the list is the one inside the tag. */
@@ -98,13 +100,7 @@ export class CenterLocator extends Y12355Element {
     const region = this.setting('region');
     if (region === this.#preset) return;
     this.#preset = region;
-    const choice = choiceOf(region ?? PROVINCE);
-    if (!choice) {
-      warnOnce(
-        `<${this.localName} region="${region}">: allowed are adcodes of Guangdong, such as 440106; all of it is taken.`,
-      );
-    }
-    this.#look(choice ?? {});
+    this.#look(choiceFrom(this.localName, region));
   }
 
   #look(choice: Choice): void {
@@ -128,7 +124,7 @@ export class CenterLocator extends Y12355Element {
     const at = now();
     const last = this.#listing;
     if (!last || key.some((part, index) => part !== last.key[index]) || at < last.at || at >= last.until) {
-      this.#listing = { ...listing(this.#list, wanted, this.#filters(), at), key };
+      this.#listing = { ...listing(this.#list, wanted, filtersFrom(this.localName, this.only), at), key };
     }
     const rows = this.#listing?.rows ?? [];
     // The visitor's choice stays, wherever the clock moves it in the list.
@@ -142,22 +138,8 @@ export class CenterLocator extends Y12355Element {
     return this.#own && (this.#list?.places ?? []).every(({ region }) => region === PROVINCE);
   }
 
-  #filters(): Filter[] {
-    const words = (this.only ?? '').split(/\s+/).filter(Boolean);
-    return words.filter((word): word is Filter => {
-      const known = filters.some((filter) => filter === word);
-      if (!known)
-        warnOnce(`<${this.localName} only="${word}">: allowed are ${filters.join(', ')}; it is left out.`);
-      return known;
-    });
-  }
-
   get #step(): number {
-    if (Number.isInteger(this.limit) && this.limit > 0) return this.limit;
-    warnOnce(
-      `<${this.localName} limit="${this.getAttribute('limit')}">: allowed are whole numbers from 1; 20 is taken.`,
-    );
-    return 20;
+    return limitFrom(this.localName, this.limit);
   }
 
   get #phase(): Phase {
@@ -170,22 +152,6 @@ export class CenterLocator extends Y12355Element {
 
   readonly #onCall = (event: Event): void => {
     if (!tellAction(this, 'call')) event.preventDefault();
-  };
-
-  readonly #onBook = async (event: Event, place: Place): Promise<void> => {
-    tellAction(this, 'book');
-    const api = this.setting('api');
-    if (this.#way !== 'dialog' || !api) return;
-    const opener = event.currentTarget as HTMLElement;
-    try {
-      await openBookingDialog({ host: this, api, opener, ...this.#aim(place) });
-    } catch (error) {
-      // The operator's own page does the same; the link takes the button's place and its focus.
-      console.warn(`[y12355] ${String(error)}`);
-      this.dialogMissing = true;
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('.actions > .action')?.focus();
-    }
   };
 
   #choose(place: Place): void {
@@ -201,18 +167,6 @@ export class CenterLocator extends Y12355Element {
     this.renderRoot.querySelectorAll<HTMLElement>('.row')[first]?.focus();
   }
 
-  get #way(): BookingWay {
-    if (!this.#data.list || this.#data.operator?.booking.open === false) return 'none';
-    const way = bookingWay(location.href, this.setting('api'), this.#data.operator);
-    return way === 'dialog' && this.dialogMissing ? 'page' : way;
-  }
-
-  #aim(place: Place): { center: string; service: string | undefined; campaign: string | undefined } {
-    const bookable = place.services.filter((service) => service.bookable);
-    const service = bookable.length === 1 ? bookable[0]?.id : undefined;
-    return { center: place.id, service, campaign: this.setting('campaign') };
-  }
-
   protected override renderContent(): TemplateResult {
     const t = this.#t;
     const phase = this.#phase;
@@ -225,15 +179,17 @@ export class CenterLocator extends Y12355Element {
       ...common,
       calendar: this.#list?.calendar ?? [],
       at: now(),
-      way: this.#way,
-      bookPage: (place) => bookingPage(location.href, this.setting('api'), this.#aim(place)),
-      onBook: (event, place) => void this.#onBook(event, place),
+      // A list of the page's own knows no service.
+      way: this.#own ? 'none' : this.#booking.way,
+      bookPage: (place) => this.#booking.page(place),
+      onBook: (event, place) => void this.#booking.open(event, place),
     };
-    return html`<section class="locator ${wide ? 'wide' : 'narrow'}" aria-labelledby="title">
+    const layout = wide ? (chosen || phase === 'loading' ? 'wide' : 'wide alone') : 'narrow';
+    return html`<section class="locator ${layout}" aria-labelledby="title">
       <div class="side">
         <div class="head">
           <h2 id="title" tabindex="-1">
-            ${t('title')}${sample ? html` <span class="tag">${t('sampleData')}</span>` : nothing}
+            <span>${t('title')}</span>${sample ? html` <span class="tag">${t('sampleData')}</span>` : nothing}
           </h2>
           ${
             phase === 'nothing' || this.#placeless
@@ -245,7 +201,13 @@ export class CenterLocator extends Y12355Element {
         ${phase === 'loading' ? waitingCards() : this.#renderList(rows, scene, chosen)}
         ${phase === 'failed' || phase === 'nothing' ? html`<div class="own"><slot></slot></div>` : nothing}
       </div>
-      ${chosen ? html`<div class="beside" id="chosen"><div class="inner">${detail(chosen, scene)}</div></div>` : nothing}
+      ${
+        layout === 'wide'
+          ? html`<div class="beside" id="chosen">
+              <div class="inner">${chosen ? detail(chosen, scene) : nothing}</div>
+            </div>`
+          : nothing
+      }
       ${phase === 'failed' ? nothing : foot(common)}
     </section>`;
   }

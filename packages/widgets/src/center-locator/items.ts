@@ -42,16 +42,18 @@ function readItems(host: Element): Reading | undefined {
 
 function readItem(item: HTMLElement): object {
   const links = [...item.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
-  // A link whose text is no number is the name or says "call".
-  const phones = links
-    .map((link) => words(link))
-    .map((said, at) => (/\d{3}/.test(said) ? said : number(links[at])));
+  const isNumber = (said: string) => /\d{3}/.test(said);
+  const phones = links.map((link) => {
+    const said = words(link);
+    return isNumber(said) ? said : (link.getAttribute('href') ?? '').slice('tel:'.length);
+  });
   const parts: string[] = [];
   const walker = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const said = words(walker.currentNode);
-    if (said && !(links.some((link) => link.contains(walker.currentNode)) && /\d{3}/.test(said)))
-      parts.push(said);
+    const linked = links.some((link) => link.contains(walker.currentNode));
+    // A link that comes first and is no number is the name; one that comes later says "call".
+    if (said && !(linked && (isNumber(said) || parts.length > 0))) parts.push(said);
   }
   const { id, region, hours, sample, name = parts.shift() } = item.dataset;
   return {
@@ -67,10 +69,6 @@ function readItem(item: HTMLElement): object {
 
 function words(node: Node): string {
   return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function number(link: HTMLAnchorElement | undefined): string {
-  return (link?.getAttribute('href') ?? '').slice('tel:'.length);
 }
 
 /** A text in place of rules is what the reader calls hours that cannot be read. */

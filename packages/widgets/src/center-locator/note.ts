@@ -59,7 +59,7 @@ function words({ phase, listing, t, language }: Note): unknown {
   >`;
   if (rows.length === 0) return html`<p>${none}</p>`;
   return scope === wanted
-    ? html`<p class="small soft">${t('count', { count: rows.length })}</p>`
+    ? html`<p class="small soft">${rows.length === 1 ? t('single') : t('count', { count: rows.length })}</p>`
     : html`<p>${none}<span class="sr">${t('comma')}</span><br />${t('widened', { place: name(scope) })}</p>`;
 }
 

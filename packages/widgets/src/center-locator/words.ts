@@ -47,13 +47,22 @@ export function stateWords(
   const { open, until, next, reason, unconfirmed } = state;
   const confirm = unconfirmed && t('unconfirmed');
   if (open) {
-    const rest = join([until && t('until', { when: moment(until, at, t, language) }), reason, confirm]);
+    const rest = join([
+      until !== undefined && untilWords(moment(until, at, t, language), t),
+      reason,
+      confirm,
+    ]);
     return { lead: t('openNow'), rest: rest && t('comma') + rest };
   }
   if (!state.known && !next) return { lead: '', rest: t('unknown') };
   const opens = next ? t('opens', { when: moment(next, at, t, language) }) : t('noneSoon');
   const today = resolveDay(place.hours, chinaDate(at), calendar);
   return { lead: '', rest: join([t(whyShut(today, chinaMinutes(at))), reason, opens, confirm]) };
+}
+
+/** Chinese sets a space before figures and none before words. */
+function untilWords(when: string, t: Say): string {
+  return t(/^\d/.test(when) ? 'until' : 'untilDay', { when });
 }
 
 function whyShut({ spans }: ResolvedDay, minutes: number): Key {
@@ -67,7 +76,8 @@ function whyShut({ spans }: ResolvedDay, minutes: number): Key {
 export interface WeekRow {
   label: string;
   today: boolean;
-  hours: string;
+  /** Stretches and the reason for them, each to stay on one line. */
+  hours: string[];
   /** Start and width of each stretch in percent of the week's axis. */
   bars: { start: number; width: number }[];
 }
@@ -90,9 +100,11 @@ export function weekRows(place: Place, calendar: readonly CalendarDay[], at: num
   }));
 }
 
-function hoursText({ spans, reason }: ResolvedDay, t: Say): string {
-  const hours = spans.map((span) => spanText(span, t)).join(t('comma')) || t('closed');
-  return reason ? hours + t('comma') + reason : hours;
+function hoursText({ spans, reason }: ResolvedDay, t: Say): string[] {
+  const hours = spans.map((span) => spanText(span, t));
+  if (hours.length === 0) hours.push(t('closed'));
+  if (reason) hours.push(reason);
+  return hours.map((phrase, index) => (index < hours.length - 1 ? phrase + t('comma') : phrase));
 }
 
 function spanText({ start, end }: Span, t: Say): string {

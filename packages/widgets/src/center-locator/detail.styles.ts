@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+/** Actions, facts and the week of one center, in a card or beside the list. */
+export const detailStyles = css`
+  .more {
+    padding: 0 20px 20px;
+  }
+  .actions {
+    display: flex;
+    margin: 0 -5px 20px;
+  }
+  .actions .action {
+    flex: 1 1 50%;
+    margin: 0 5px;
+  }
+  .actions .action .icon {
+    margin-right: 8px;
+  }
+  dl {
+    display: table;
+    width: 100%;
+    margin-bottom: 16px;
+    font-size: calc(15 * var(--_px));
+  }
+  dl > div {
+    display: table-row;
+  }
+  dt,
+  dd {
+    display: table-cell;
+    padding-bottom: 6px;
+  }
+  /* As wide as a door and its margin, so that words stand under words. */
+  dt,
+  .week th {
+    width: 52px;
+    padding-right: 12px;
+    white-space: nowrap;
+  }
+  dt {
+    color: var(--_soft);
+  }
+  dd .number,
+  dd .phone {
+    display: inline-block;
+    margin-right: 12px;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .week {
+    width: 100%;
+    border-collapse: collapse;
+    border-top: 1px solid var(--_hair);
+    font-size: calc(14 * var(--_px));
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums;
+    font-feature-settings: 'tnum';
+  }
+  .week th,
+  .week td {
+    padding-top: 3px;
+    padding-bottom: 3px;
+    font-weight: 400;
+    text-align: left;
+    vertical-align: top;
+    color: var(--_soft);
+  }
+  .week tr:first-child > * {
+    padding-top: 16px;
+  }
+  .week .bar {
+    width: 24%;
+    line-height: 1;
+  }
+  .week .bar svg {
+    display: block;
+    margin-top: calc(4.5 * var(--_px));
+    overflow: visible;
+  }
+  .week th,
+  .week td {
+    padding-left: 0;
+  }
+  .week td {
+    padding-right: 0;
+  }
+  .week .hours > span {
+    white-space: nowrap;
+  }
+  .week .hours {
+    padding-left: 16px;
+    text-align: right;
+  }
+  .week .today > * {
+    color: var(--_ink);
+    font-weight: 700;
+  }
+  .track {
+    fill: var(--_sunk);
+  }
+  .stretch {
+    fill: var(--_line);
+  }
+  .today .stretch {
+    fill: var(--_lamp);
+    stroke: var(--_on-lamp);
+    stroke-width: 1.5;
+  }
+  .verified {
+    margin-top: 16px;
+  }
+`;
