@@ -15,6 +15,11 @@ const base = css`
     font-size: calc(22 * var(--_px));
     line-height: 1.4;
   }
+  p,
+  li,
+  dd {
+    text-wrap: pretty;
+  }
   b {
     font-weight: 700;
   }
@@ -43,7 +48,7 @@ const base = css`
     display: none;
   }
   .note .link {
-    margin-left: 12px;
+    margin: -10px 0;
   }
   .still {
     height: 72px;

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const dayStyles = css`
   .page {
-    max-width: 880px;
     padding: 20px 16px 8px;
   }
   .top {
@@ -41,6 +40,7 @@ export const dayStyles = css`
     margin-bottom: 12px;
   }
   ol {
+    margin: 0 -16px;
     border-top: 1px solid var(--_hair);
   }
   li {
@@ -48,7 +48,6 @@ export const dayStyles = css`
     grid-template: 'time state' auto 'who ref' auto / minmax(0, 1fr) auto;
     grid-gap: 2px 16px;
     padding: 12px 16px;
-    margin: 0 -16px;
     border-bottom: 1px solid var(--_hair);
     line-height: 1.5;
   }
@@ -62,11 +61,13 @@ export const dayStyles = css`
   .ref {
     grid-area: ref;
     align-self: end;
+    text-align: right;
     color: var(--_soft);
     font-size: calc(14 * var(--_px));
   }
   .state {
     grid-area: state;
+    text-align: right;
     color: var(--_soft);
   }
   .under {
@@ -87,19 +88,28 @@ export const dayStyles = css`
   }
   @media (min-width: 720px) {
     .page {
-      padding: 32px 24px 8px;
+      padding: 32px 24px 72px;
+    }
+    .turn {
+      margin-left: 20px;
+    }
+    .turn .link {
+      order: 1;
+      margin: 0 0 0 20px;
+    }
+    .top {
+      justify-content: flex-start;
+    }
+    ol {
+      margin: 0 -24px;
     }
     li {
       grid-template: 'time who ref state' auto / 140px minmax(0, 1fr) auto 88px;
       align-items: center;
       padding: 14px 24px;
-      margin: 0 -24px;
     }
     .ref {
       align-self: center;
-    }
-    .state {
-      text-align: right;
     }
   }
   @media (min-width: 1100px) {
@@ -109,9 +119,16 @@ export const dayStyles = css`
     h1 {
       font-size: calc(24 * var(--_px));
     }
-    li {
-      padding-left: 42px;
+    ol {
       margin-left: -42px;
+    }
+    li {
+      grid-template-columns: 172px minmax(0, 440px) 160px 1fr;
+      padding-left: 42px;
+    }
+    .ref,
+    .state {
+      text-align: left;
     }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import type { StaffBooking, StaffClient } from '@y12355/client/staff';
-import { ClockController, icon, now, twoChairs } from '@y12355/core';
+import { ClockController, icon, now } from '@y12355/core';
 import { addDays, chinaDate, type DateText } from '@y12355/domain';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -10,6 +10,7 @@ import { dayStyles } from './day.styles.js';
 import { CountsEvent, SessionEvent } from './events.js';
 import type { Place } from './place.js';
 import { ageWords, topicWords } from './queue.model.js';
+import { renderEmpty, renderLoading, renderTrouble } from './queue-parts.js';
 import { RefreshController } from './refresh-controller.js';
 import { spanWords, weekdayDateWords } from './time-words.js';
 import { troubleOf, troubleWords } from './trouble.js';
@@ -112,32 +113,13 @@ export class DeskDay extends LitElement {
           </button>
         </div>
       </div>
-      ${
-        this.trouble
-          ? html`<p class="note" role="alert">
-              ${this.trouble}<button class="link tap" @click=${() => this.#load()}>${t('retry')}</button>
-            </p>`
-          : nothing
-      }
-      ${this.#renderVisits()}
+      ${this.trouble ? renderTrouble(this.trouble, () => void this.#load()) : nothing} ${this.#renderVisits()}
     </div>`;
   }
 
   #renderVisits(): unknown {
-    if (!this.visits) {
-      return this.trouble
-        ? nothing
-        : html`<p class="sr">${t('loading')}</p>
-            <div class="still"></div>
-            <div class="still"></div>`;
-    }
-    if (this.visits.length === 0) {
-      return html`<div class="empty">
-        <div class="picture">${twoChairs()}</div>
-        <p><b>${t('dayEmpty')}</b></p>
-        <p class="soft">${t('dayEmptyMore')}</p>
-      </div>`;
-    }
+    if (!this.visits) return this.trouble ? nothing : renderLoading();
+    if (this.visits.length === 0) return renderEmpty('dayEmpty', 'dayEmptyMore');
     return html`<p class="soft count">${t('dayCount', { count: this.visits.length })}</p>
       <ol aria-label=${t('dayList')}>
         ${repeat(

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const deskStyles = css`
   .root {
+    position: relative;
     min-height: 100vh;
     background: var(--_paper);
   }
@@ -18,14 +19,14 @@ export const deskStyles = css`
     margin-right: 20px;
   }
   .whose {
-    flex: 1 1 0;
-    min-width: 0;
-    padding: 8px 0;
+    order: 2;
+    width: 100%;
+    padding: 4px 0 8px;
     font-weight: 700;
     line-height: 1.4;
   }
-  .whose .tag {
-    margin-left: 8px;
+  .whose .name {
+    margin-right: 8px;
   }
   .tabs {
     display: flex;
@@ -54,7 +55,7 @@ export const deskStyles = css`
     display: flex;
     flex: none;
     align-items: center;
-    margin-left: 12px;
+    margin: 0 -8px 0 auto;
     color: var(--_soft);
   }
   .me .staff {
@@ -109,7 +110,16 @@ export const deskStyles = css`
       padding: 0 24px;
     }
     .whose {
-      flex: 0 1 auto;
+      order: 0;
+      width: auto;
+      min-width: 0;
+      padding: 8px 0;
+    }
+    .foot {
+      position: absolute;
+      bottom: 0;
+      left: 0;
+      padding: 12px 24px;
     }
     .tabs {
       order: 0;

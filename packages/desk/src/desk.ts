@@ -157,7 +157,7 @@ export class Desk extends Y12355Element {
     return html`<header class="head">
       ${mark(26)}
       <p class="whose">
-        ${session ? deskWords(t, session) : t('deskName')}
+        <span class="name">${session ? deskWords(t, session) : t('deskName')}</span>
         ${
           session?.centers.some(({ sample }) => sample)
             ? html`<span class="tag">${t('sampleData')}</span>`

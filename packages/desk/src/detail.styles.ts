@@ -49,7 +49,10 @@ export const detailStyles = css`
   }
   .reveal {
     min-width: 44px;
-    margin: -8px 0 -8px 10px;
+    margin: -8px 0;
+  }
+  .phone {
+    margin-right: 10px;
   }
   .seats {
     margin-bottom: 24px;
@@ -62,7 +65,7 @@ export const detailStyles = css`
     font-weight: 700;
   }
   .chips {
-    margin: 8px 0 4px;
+    margin: 8px 0 12px;
   }
   .chip {
     display: block;

@@ -4,19 +4,17 @@ import { icon } from '@y12355/core';
 import { chinaDate, parseIso } from '@y12355/domain';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { baseStyles } from './base.styles.js';
+import { renderDeclineForm } from './decline-form.js';
 import { detailStyles } from './detail.styles.js';
 import { StepEvent, type Step } from './events.js';
 import { renderFacts } from './facts.js';
 import type { Draft } from './place.js';
-import { freeSeats, withTemplate } from './queue.model.js';
+import { freeSeats } from './queue.model.js';
 import type { Shortcut } from './shortcuts.js';
 import { momentWords, spanWords, weekdayDateWords } from './time-words.js';
 import { t } from './words.js';
 import { WordsController } from './words-controller.js';
-
-const templates = ['template1', 'template2', 'template3', 'template4'] as const;
 
 /** One request with all that is needed to answer it, and one clear action. */
 export class DeskDetail extends LitElement {
@@ -166,7 +164,7 @@ export class DeskDetail extends LitElement {
             : nothing
         }
       </div>
-      ${this.#draft?.open ? this.#renderForm(this.#draft) : this.#renderActions()}`;
+      ${this.#draft?.open ? this.#renderForm(this.#draft.text) : this.#renderActions()}`;
   }
 
   #renderActions(): TemplateResult {
@@ -180,47 +178,15 @@ export class DeskDetail extends LitElement {
       <button class="link tap decline" @click=${() => this.#open()}>${t('declineOpen')}</button>`;
   }
 
-  #renderForm(draft: Draft): TemplateResult {
-    const { alias } = this.booking;
-    const texts = templates.map((key) => t(key));
-    return html`<form novalidate @submit=${this.#decline}>
-      <label for="reason">${t('declineTitle')}</label>
-      <p class="small soft" id="reason-hint">${t('declineHint', { alias })}</p>
-      <div class="chips" role="group" aria-label=${t('declineTemplates')}>
-        ${texts.map(
-          (text) =>
-            html`<button
-              type="button"
-              class="chip"
-              @click=${() => this.#write({ text: withTemplate(draft.text, text, texts), open: true })}
-            >
-              ${text}
-            </button>`,
-        )}
-      </div>
-      <textarea
-        class="field"
-        id="reason"
-        rows="3"
-        maxlength="200"
-        aria-required="true"
-        aria-invalid=${this.missing ? 'true' : nothing}
-        aria-describedby=${this.missing ? 'reason-mistake' : 'reason-hint'}
-        .value=${live(draft.text)}
-        @input=${(event: Event) =>
-          this.#write({ text: (event.target as HTMLTextAreaElement).value, open: true })}
-      ></textarea>
-      ${
-        this.missing
-          ? html`<p class="mistake" id="reason-mistake">
-              ${icon('warn')}<span>${t('declineMissing', { alias })}</span>
-            </p>`
-          : nothing
-      }
-      <button class="action wide send" aria-busy=${this.busy === 'decline' ? 'true' : nothing}>
-        ${this.busy === 'decline' ? html`<span class="dots"></span>${t('sending')}` : t('declineSend')}
-      </button>
-      <button type="button" class="link tap" @click=${() => this.#close()}>${t('declineClose')}</button>
-    </form>`;
+  #renderForm(text: string): TemplateResult {
+    return renderDeclineForm({
+      alias: this.booking.alias,
+      text,
+      missing: this.missing,
+      busy: this.busy === 'decline',
+      write: (changed) => this.#write({ text: changed, open: true }),
+      submit: this.#decline,
+      close: () => void this.#close(),
+    });
   }
 }

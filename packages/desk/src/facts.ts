@@ -33,7 +33,7 @@ function renderPhone(present: boolean, phone: string | undefined): TemplateResul
   if (!present) return html`<span>${t('phoneNone')}</span>`;
   return phone
     ? html`<b class="number phone">${phone}</b>`
-    : html`<span class="nowrap">${t('phoneHidden')}</span>`;
+    : html`<span class="nowrap phone">${t('phoneHidden')}</span>`;
 }
 
 /** What the young person wrote. The contact stays encrypted until somebody asks for it, which is logged. */

@@ -124,7 +124,7 @@ export const queueStyles = css`
       min-height: calc(100vh - 65px);
     }
     .list {
-      padding-top: 32px;
+      padding: 32px 0 72px;
     }
     .list > *:not(.rows):not(.columns-head) {
       margin-left: 24px;

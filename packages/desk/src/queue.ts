@@ -1,19 +1,22 @@
 import type { Consent } from '@y12355/client';
 import type { StaffBooking, StaffClient, StaffContact } from '@y12355/client/staff';
-import { ClockController, now, twoChairs } from '@y12355/core';
+import { ClockController, now } from '@y12355/core';
 import { parseIso } from '@y12355/domain';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { carryOut, type Asking } from './answer.js';
 import { baseStyles } from './base.styles.js';
 import type { DeskDetail } from './detail.js';
 import { CountsEvent, SessionEvent, type Step, type StepEvent } from './events.js';
+import { KeysController } from './keys-controller.js';
 import type { Place } from './place.js';
 import { dueToday, following, neighbor, timeLeft, waiting } from './queue.model.js';
+import { renderEmpty, renderKeys, renderLoading, renderTrouble } from './queue-parts.js';
 import { queueStyles } from './queue.styles.js';
 import { QueueStore } from './queue-store.js';
 import { RefreshController } from './refresh-controller.js';
 import { renderRows } from './rows.js';
-import { isField, shortcutOf, type Shortcut } from './shortcuts.js';
+import type { Shortcut } from './shortcuts.js';
 import { clockWords } from './time-words.js';
 import { troubleOf, troubleWords } from './trouble.js';
 import { WideController } from './wide-controller.js';
@@ -52,16 +55,11 @@ export class DeskQueue extends LitElement {
     super();
     new WordsController(this);
     new RefreshController(this, () => void this.#load());
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener('keydown', this.#onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#onKey);
+    new KeysController(
+      this,
+      () => this.place.shortcuts,
+      (shortcut) => this.#press(shortcut),
+    );
   }
 
   // The store needs the client, which comes with the first update.
@@ -93,7 +91,11 @@ export class DeskQueue extends LitElement {
       await read();
       this.unreachable = '';
     } catch (error) {
-      if (this.#leave(error)) return;
+      const trouble = troubleOf(error);
+      if (trouble === 'signed-out' || trouble === 'stale-token') {
+        this.#leave(trouble);
+        return;
+      }
       this.unreachable = troubleWords(t, error, now());
     }
     if (!this.isConnected) return;
@@ -146,17 +148,6 @@ export class DeskQueue extends LitElement {
     else this.heading.focus();
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const target = event.composedPath()[0];
-    const inList = target instanceof HTMLElement && target.matches('.row');
-    const arrow = event.key === 'ArrowDown' ? 'down' : event.key === 'ArrowUp' ? 'up' : undefined;
-    const shortcut =
-      inList && arrow ? arrow : this.place.shortcuts ? shortcutOf(event, isField(target)) : undefined;
-    if (!shortcut || event.defaultPrevented) return;
-    event.preventDefault();
-    this.#press(shortcut);
-  };
-
   #press(shortcut: Shortcut): void {
     if (shortcut === 'down' || shortcut === 'up') {
       const ids = this.#rows.map(({ id }) => id);
@@ -172,40 +163,22 @@ export class DeskQueue extends LitElement {
     if (step.kind === 'back') void this.#go(this.place.selected, false);
     else if (step.kind === 'next') void this.#go(this.#rows[0]?.id, this.place.open && this.#rows.length > 0);
     else if (step.kind === 'hide-contact') this.contact = undefined;
-    else void this.#do(step);
+    else void this.#ask(step);
   };
 
-  async #do(step: Step): Promise<void> {
+  async #ask(step: Asking): Promise<void> {
     const booking = this.shown;
     if (!booking || this.busy || this.gone || this.#overdue) return;
     this.busy = { id: booking.id, kind: step.kind };
     this.failed = undefined;
     this.news = '';
-    try {
-      if (step.kind === 'show-contact') {
-        const contact = await this.client.contact(booking.id);
-        if (this.shown?.id === booking.id) this.contact = contact;
-      } else if (step.kind === 'approve') {
-        await this.client.approve(booking.id, booking.etag);
-        await this.#decided(booking, t('approved', { alias: booking.alias }));
-      } else if (step.kind === 'decline') {
-        await this.client.decline(booking.id, booking.etag, step.reason);
-        await this.#decided(booking, t('declined', { alias: booking.alias }));
-      }
-    } catch (error) {
-      await this.#stumble(error, booking, step);
-    } finally {
-      this.busy = undefined;
-    }
-  }
-
-  async #stumble(error: unknown, booking: StaffBooking, step: Step): Promise<void> {
-    if (this.#leave(error)) return;
-    if (troubleOf(error) === 'faster') {
-      await this.#decided(booking, t('faster', { alias: booking.alias }));
-    } else if (this.shown?.id === booking.id) {
-      this.failed = { words: troubleWords(t, error, now()), step };
-    }
+    const outcome = await carryOut(this.client, booking, step);
+    this.busy = undefined;
+    const here = this.shown?.id === booking.id;
+    if (outcome.kind === 'session') this.#leave(outcome.trouble);
+    else if (outcome.kind === 'decided') await this.#decided(booking, outcome.news);
+    else if (outcome.kind === 'contact' && here) this.contact = outcome.contact;
+    else if (outcome.kind === 'failed' && here) this.failed = { words: outcome.words, step };
   }
 
   /** The booking needs no answer any more: the next one takes its place, on a phone the list comes back. */
@@ -221,11 +194,8 @@ export class DeskQueue extends LitElement {
     void this.#load();
   }
 
-  #leave(error: unknown): boolean {
-    const trouble = troubleOf(error);
-    if (trouble !== 'signed-out' && trouble !== 'stale-token') return false;
+  #leave(trouble: SessionEvent['trouble']): void {
     if (this.isConnected) this.dispatchEvent(new SessionEvent(trouble));
-    return true;
   }
 
   protected override render(): TemplateResult {
@@ -258,6 +228,7 @@ export class DeskQueue extends LitElement {
 
   #renderList(): unknown {
     const rows = this.#rows;
+    const { loaded } = this.#store;
     const due = dueToday(rows, now());
     return html`<h1 id="title" tabindex="-1">${t('queueTitle')}</h1>
       ${
@@ -266,9 +237,16 @@ export class DeskQueue extends LitElement {
           : nothing
       }
       <div role="status">${this.news ? html`<p class="note">${this.news}</p>` : nothing}</div>
-      ${this.#renderTrouble()}
       ${
-        this.#store.loaded
+        this.unreachable
+          ? renderTrouble(
+              loaded ? t('staleList', { time: clockWords(parseIso(loaded.asOf)) }) : this.unreachable,
+              () => void this.#load(),
+            )
+          : nothing
+      }
+      ${
+        loaded
           ? rows.length > 0
             ? renderRows({
                 rows,
@@ -277,54 +255,18 @@ export class DeskQueue extends LitElement {
                 manyCenters: this.manyCenters,
                 choose: (id) => void this.#go(id, true),
               })
-            : this.#renderEmpty()
+            : renderEmpty('queueEmpty', 'queueEmptyMore')
           : this.unreachable
             ? nothing
-            : html`<p class="sr">${t('loading')}</p>
-                <div class="still"></div>
-                <div class="still"></div>
-                <div class="still"></div>`
+            : renderLoading()
       }
       ${
-        this.#store.loaded?.more
+        loaded?.more
           ? html`<button class="link tap" @click=${() => this.#load(() => this.#store.loadMore())}>
               ${t('more')}
             </button>`
           : nothing
       }
-      ${rows.length > 0 ? this.#renderKeys() : nothing}`;
-  }
-
-  #renderTrouble(): unknown {
-    if (!this.unreachable) return nothing;
-    const asOf = this.#store.loaded?.asOf;
-    return html`<p class="note" role="alert">
-      ${asOf ? t('staleList', { time: clockWords(parseIso(asOf)) }) : this.unreachable}
-      <button class="link tap" @click=${() => this.#load()}>${t('retry')}</button>
-    </p>`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    return html`<div class="empty">
-      <div class="picture">${twoChairs()}</div>
-      <p><b>${t('queueEmpty')}</b></p>
-      <p class="soft">${t('queueEmptyMore')}</p>
-    </div>`;
-  }
-
-  #renderKeys(): TemplateResult {
-    return html`<div class="keys small">
-      <span class="soft">${t('keys')}</span>
-      <label class="switch">
-        <input
-          type="checkbox"
-          .checked=${this.place.shortcuts}
-          @change=${(event: Event) => {
-            this.place.shortcuts = (event.target as HTMLInputElement).checked;
-          }}
-        />
-        ${t('keysSwitch')}
-      </label>
-    </div>`;
+      ${rows.length > 0 ? renderKeys(this.place) : nothing}`;
   }
 }

@@ -65,6 +65,13 @@ const operator: OperatorDocument = {
       under14: false,
       required: true,
     },
+    {
+      id: 'topic',
+      version: '1',
+      text: { 'zh-CN': '可以记下我选的方向。', en: 'The topic I chose may be kept.' },
+      under14: false,
+      required: false,
+    },
   ],
 };
 
