@@ -75,6 +75,7 @@ function holdToContract(method: string, path: string, answer: Answer): void {
 
 /** The refusal's code, its pointers and its sentence for developers. */
 export function refused(answer: Answer, code: ProblemCode, status?: number) {
+  assert.ok(answer.status >= 400, `expected ${code}, but it went through`);
   const parsed = problem.parse(answer.body);
   assert.equal(parsed.code, code, parsed.detail);
   if (status !== undefined) assert.equal(answer.status, status);

@@ -1,4 +1,5 @@
-import { cities, findRegion, isWithin, type Center, type ServiceKind } from '@y12355/domain';
+import { cities, isWithin, type Center, type ServiceKind } from '@y12355/domain';
+import { isKnownPlace } from '../places.js';
 import { Problem } from '../problem.js';
 
 export interface CenterQuery {
@@ -20,7 +21,7 @@ export function selectCenters(
   query: CenterQuery,
 ): { centers: Center[]; next?: string } {
   const { region, service, school, limit = 200 } = query;
-  if (region !== undefined && !isKnown(region)) throw unknownRegion(region);
+  if (region !== undefined && !isKnownPlace(region)) throw unknownRegion(region);
   const words = query.q?.trim().toLowerCase() ?? '';
   const found = all.filter(
     (center) =>
@@ -33,11 +34,6 @@ export function selectCenters(
   const centers = found.slice(start, start + limit);
   const last = centers.at(-1);
   return last && start + limit < found.length ? { centers, next: cursorOf(last.id) } : { centers };
-}
-
-/** Towns and villages that the table does not list are known by their county. */
-function isKnown(region: string): boolean {
-  return Boolean(findRegion(region) ?? (region.length > 6 ? findRegion(region.slice(0, 6)) : undefined));
 }
 
 function unknownRegion(region: string): Problem {

@@ -12,7 +12,7 @@ const pageCache = { 'Cache-Control': 'no-cache' };
 const pageFolders = new Set(['app', 'desk', 'docs', 'studio']);
 
 /**
- * Pages and built files: `/` is `dist/app` (`/find` is `dist/app/find/index.html`), `/desk/` is
+ * Pages and built files: `/` is `dist/app` (`/find` and `/find/` are `dist/app/find/index.html`), `/desk/` is
  * `dist/desk`, `/examples/<name>/` an example that has a page, `/sdk/v1/` and `/sdk/<version>/` are what
  * other sites load.
  */
@@ -47,13 +47,10 @@ export function siteRoutes(app: OpenAPIHono<ServerEnv>, root: string, version: s
     const segments = segmentsOf(c);
     if (!segments) return c.notFound();
     const folder = join(dist, 'app');
-    const page = [...segments.filter((segment) => segment !== ''), 'index.html'];
-    if (segments.length > 1 && segments.at(-1) === '') {
-      return existsSync(join(folder, ...page)) ? c.redirect(withoutSlash(c), 308) : missing(c, folder);
-    }
+    const path = segments.filter((segment) => segment !== '');
     return (
-      (await sendFile(c, folder, segments, pageCache)) ??
-      (await sendFile(c, folder, page, pageCache)) ??
+      (segments.at(-1) === '' ? undefined : await sendFile(c, folder, path, pageCache)) ??
+      (await sendFile(c, folder, [...path, 'index.html'], pageCache)) ??
       missing(c, folder)
     );
   });
@@ -75,9 +72,4 @@ function missing(c: Context, folder: string): Response | Promise<Response> {
 function withSlash(c: Context): Response {
   const { pathname, search } = new URL(c.req.url);
   return c.redirect(`${pathname}/${search}`, 308);
-}
-
-function withoutSlash(c: Context): string {
-  const { pathname, search } = new URL(c.req.url);
-  return pathname.replace(/\/+$/, '') + search;
 }

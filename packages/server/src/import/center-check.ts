@@ -1,4 +1,5 @@
 import { findRegion, isDate, type Center } from '@y12355/domain';
+import { isKnownPlace } from '../places.js';
 import { checkExceptions } from './exception-check.js';
 import { quoted } from './faults.js';
 import { badText } from './text-check.js';
@@ -34,7 +35,7 @@ export function checkCenter(center: Center): CenterFault[] {
   text('search', center.search, 300);
   for (const entry of center.accessibility) text('accessibility', entry, 40);
   for (const phone of center.phones) add('phones', badPhone(phone));
-  if (!isPlace(center.region)) {
+  if (!isKnownPlace(center.region) || findRegion(center.region)?.level === 'province') {
     add(
       'region',
       `found ${quoted(center.region)}, expected the adcode of a city, county or town of Guangdong`,
@@ -63,12 +64,6 @@ export function checkCenter(center: Center): CenterFault[] {
   }
   for (const { message } of checkExceptions(center.hours.exceptions)) add('hours.exceptions', message);
   return faults;
-}
-
-/** A city, county or listed town, or any place inside a listed county. */
-function isPlace(region: string): boolean {
-  const known = findRegion(region) ?? (region.length > 6 ? findRegion(region.slice(0, 6)) : undefined);
-  return known !== undefined && known.level !== 'province';
 }
 
 function badPhone(phone: string): string | undefined {
