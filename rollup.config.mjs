@@ -10,11 +10,11 @@ import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 
 const widgets = readdirSync('packages/widgets/src', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(`packages/widgets/src/${entry.name}/define.ts`))
   .map((entry) => entry.name);
 
 const entries = [

@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The built service as a newcomer starts it, with the login that it shows once. */
+export interface RunningServer {
+  base: string;
+  password: string;
+  child: ChildProcess;
+  /** Everything that it printed, also after the start. */
+  printed(): string;
+}
+
+/** A port that nobody listens on now. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** Starts the built service on an empty database and waits for its `ready`; it ends with the test. */
+export async function startServer(
+  t: Pick<TestContext, 'after'>,
+  { databaseUrl, now, dataDir }: { databaseUrl?: string; now?: string; dataDir?: string } = {},
+): Promise<RunningServer> {
+  const data = dataDir ?? mkdtempSync(join(tmpdir(), 'y12355-journey-'));
+  const port = await freePort();
+  const child = spawn(process.execPath, [join(root, 'packages/server/bin/y12355-server.mjs'), 'start'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_ENV: '',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      Y12355_DATA: data,
+      Y12355_NOW: now ?? '',
+      DATABASE_URL: databaseUrl ?? '',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  t.after(async () => {
+    child.kill('SIGTERM');
+    await ended;
+    if (!dataDir) rmSync(data, { recursive: true, force: true });
+  });
+  await new Promise<void>((resolve, reject) => {
+    const look = () => {
+      if (/^ready$/m.test(text)) resolve();
+    };
+    child.stdout.on('data', look);
+    child.once('exit', (code) =>
+      reject(new Error(`the server ended with ${code} before it was ready:\n${text}`)),
+    );
+  });
+  return {
+    base: `http://127.0.0.1:${port}`,
+    password: /password (\S+)/.exec(text)?.[1] ?? '',
+    child,
+    printed: () => text,
+  };
+}
