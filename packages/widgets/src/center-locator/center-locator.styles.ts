@@ -27,6 +27,8 @@ const frameStyles = css`
   .choice {
     display: flex;
     flex-wrap: wrap;
+    align-items: flex-start;
+    align-content: flex-start;
     margin: 2px -5px 0;
   }
   .select {
@@ -113,7 +115,10 @@ const frameStyles = css`
     color: var(--_act);
   }
   .row:focus {
-    z-index: 1;
+    /* Inside, since a row fills the element from edge to edge. */
+    box-shadow:
+      inset 0 0 0 3px var(--_lamp),
+      inset 0 0 0 6px var(--_ink);
   }
   .row .door,
   .block .door {
@@ -132,11 +137,12 @@ const frameStyles = css`
     line-height: 1.5;
   }
   .kind {
+    display: inline-block;
     margin-right: 10px;
   }
   .name,
   h3 {
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .state,
   .note .title {

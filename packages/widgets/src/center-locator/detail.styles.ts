@@ -69,7 +69,6 @@ export const detailStyles = css`
     padding-top: 16px;
   }
   .week .bar {
-    width: 24%;
     line-height: 1;
   }
   .week .bar svg {
@@ -88,7 +87,9 @@ export const detailStyles = css`
     white-space: nowrap;
   }
   .week .hours {
-    padding-left: 16px;
+    /* Two stretches; what the element has beyond that is the bar's. */
+    width: calc(194 * var(--_px));
+    padding-left: 14px;
     text-align: right;
   }
   .week .today > * {

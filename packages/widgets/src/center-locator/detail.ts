@@ -135,7 +135,7 @@ function week({ place, state }: Row, { t, calendar, at }: Scene): unknown {
                 )}
               </svg>
             </td>
-            <td class="hours">${hours.map((phrase) => html`<span>${phrase}</span>`)}</td>
+            <td class="hours">${hours.map((phrase) => html`<span>${phrase}</span><wbr />`)}</td>
           </tr>`,
       )}
     </tbody>

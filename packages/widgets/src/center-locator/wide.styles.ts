@@ -66,7 +66,7 @@ export const wideStyles = css`
   .inner {
     position: sticky;
     top: 0;
-    padding: 36px 40px 32px;
+    padding: 36px 32px 32px;
   }
   h3 {
     font-size: calc(22 * var(--_px));
@@ -87,8 +87,5 @@ export const wideStyles = css`
   .inner dt,
   .inner .week th {
     width: 68px;
-  }
-  .inner .week .bar {
-    width: 36%;
   }
 `;

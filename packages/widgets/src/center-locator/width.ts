@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class WidthController implements ReactiveController {
   wide = false;
   #observer: ResizeObserver | undefined;
+  #watched: Element | undefined;
   #frame = 0;
 
   constructor(
@@ -23,11 +24,25 @@ export class WidthController implements ReactiveController {
       // A render inside the observer's turn would raise "ResizeObserver loop" as an error of the page.
       this.#frame = requestAnimationFrame(() => this.host.requestUpdate());
     });
-    this.#observer.observe(this.host);
+    this.#watch();
+  }
+
+  hostUpdated(): void {
+    this.#watch();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#watched = undefined;
     cancelAnimationFrame(this.#frame);
+  }
+
+  // The box inside: a page's `* { all: unset }` makes the host inline, and an inline box has no width.
+  #watch(): void {
+    const box = this.host.shadowRoot?.querySelector('.root') ?? this.host;
+    if (box === this.#watched) return;
+    this.#observer?.disconnect();
+    this.#observer?.observe(box);
+    this.#watched = box;
   }
 }
