@@ -269,6 +269,25 @@ describe('host page', () => {
     });
   }
 
+  it('planted: a root that lets two host rules through is found', async () => {
+    const leaky = async () => {
+      const element = await shown({ theme: 'light' });
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.root { letter-spacing: inherit; direction: inherit; }');
+      element.shadowRoot?.adoptedStyleSheets.push(sheet);
+      return looks(element);
+    };
+    const plain = await leaky();
+    undo = hostRules('body { letter-spacing: 9px; direction: rtl; }');
+    const changed = (await leaky()).filter((line, index) => line !== plain[index]);
+    for (const line of [
+      'div.root light normal letter-spacing: 9px',
+      'div.root light normal direction: rtl',
+    ]) {
+      expect(changed).to.include(line);
+    }
+  });
+
   it('a host may set call, on-call, radius and font', async () => {
     undo = hostRules(
       ':root { --y12355-call: rgb(120, 0, 40); --y12355-on-call: rgb(255, 250, 250); --y12355-radius: 3px; --y12355-font: serif; }',
