@@ -51,8 +51,11 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
   bookingRoutes(app, deps);
   staffRoutes(app, deps, trustProxy);
   healthRoutes(app, deps);
-  const document = openApiDocument(options.version);
-  app.get('/openapi.json', (c) => c.json(document, 200, { 'Cache-Control': 'public, max-age=300' }));
+  let document: object | undefined;
+  app.get('/openapi.json', (c) => {
+    document ??= openApiDocument(options.version);
+    return c.json(document, 200, { 'Cache-Control': 'public, max-age=300' });
+  });
   siteRoutes(app, options.root, options.version);
   return app;
 }
