@@ -3,7 +3,8 @@ import { html } from 'lit';
 import { said } from '../test/console.js';
 import { Y12355Element } from './element.js';
 import { quickExitLink } from './quick-exit-link.js';
-import { QuickExitController, secureAddress } from './quick-exit.js';
+import { secureAddress } from './quick-exit-address.js';
+import { QuickExitController } from './quick-exit.js';
 import { forgetReports } from './report.js';
 
 class ExitElement extends Y12355Element {

@@ -1,32 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { now } from './clock.js';
 import { tellAction } from './events.js';
+import { secureAddress } from './quick-exit-address.js';
 import { EXIT_PAUSE_MS, EXIT_PRESSES, exitKeys, noExitKeys } from './quick-exit-keys.js';
-import { warnOnce } from './report.js';
-
-/**
- * An address that a webmaster set, in full. Only https is taken, and http on the page's own host; any other is
- * left out with one warning.
- */
-export function secureAddress(
-  tag: string,
-  name: string,
-  value: string | undefined,
-  pageUrl: string = document.baseURI,
-): string | undefined {
-  if (!value) return undefined;
-  try {
-    const url = new URL(value, pageUrl);
-    const own = url.protocol === 'http:' && url.hostname === new URL(pageUrl).hostname;
-    if (own || url.protocol === 'https:') return url.href;
-  } catch {
-    // Said below like any other address that cannot be used.
-  }
-  warnOnce(
-    `<${tag} ${name}="${value}">: allowed are https addresses, and http ones on this page's own host; it is left out.`,
-  );
-  return undefined;
-}
 
 /** Exits of a page; the first one answers to the keys, however many there are. */
 const exits = new Set<QuickExitController>();
@@ -123,7 +99,8 @@ export class QuickExitController implements ReactiveController {
 
   /** Goes away now. */
   leave(): void {
-    if (!this.url) return;
+    if (!this.url || away) return;
+    away = true;
     this.#count(0);
     cover(this.leaving());
     tellAction(this.host, 'exit');
@@ -168,7 +145,6 @@ function cover(text: string): void {
 }
 
 function replacePage(url: string): void {
-  away = true;
   // The other page is not told where its visitor came from.
   const referrer = document.createElement('meta');
   referrer.name = 'referrer';

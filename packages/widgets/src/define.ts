@@ -1,3 +1,4 @@
 /** Registers every element of the kit. */
 import './booking-button/define.js';
 import './center-locator/define.js';
+import './hotline-banner/define.js';

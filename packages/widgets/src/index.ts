@@ -1,3 +1,4 @@
 export { BookingButton } from './booking-button/booking-button.js';
 export { BookingChangeEvent } from './booking-button/booking-button.events.js';
 export { CenterLocator } from './center-locator/center-locator.js';
+export { HotlineBanner } from './hotline-banner/hotline-banner.js';

@@ -1,0 +1,168 @@
+import { css } from 'lit';
+
+/** The window of a panel: from below on a phone, 480 wide on a desk. */
+export const windowStyles = css`
+  :host {
+    display: block;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  dialog {
+    display: none;
+    position: fixed;
+    z-index: 2147483000;
+    top: auto;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    width: 100%;
+    max-width: none;
+    height: auto;
+    max-height: calc(100% - 24px);
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 20px 20px 0 0;
+    overflow-x: hidden;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    background: var(--_surface);
+    color: var(--_ink);
+    text-align: left;
+    animation: rise 200ms cubic-bezier(0.2, 0, 0, 1);
+  }
+  dialog[open] {
+    display: block;
+  }
+  dialog::backdrop {
+    background: rgba(9, 24, 22, 0.55);
+  }
+  @keyframes rise {
+    from {
+      opacity: 0;
+      transform: translateY(16px);
+    }
+  }
+  .window {
+    padding: 20px 24px;
+    padding-bottom: calc(16px + env(safe-area-inset-bottom, 8px));
+  }
+  .head {
+    display: flex;
+    align-items: flex-start;
+    margin-bottom: 12px;
+  }
+  h2 {
+    flex: 1 1 auto;
+    margin-top: 6px;
+    font-size: calc(22 * var(--_px));
+    line-height: 1.4;
+    word-break: keep-all;
+  }
+  #title:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .close {
+    flex: none;
+    width: calc(48 * var(--_px));
+    height: calc(48 * var(--_px));
+    margin-right: -14px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    line-height: 1;
+  }
+  .window > .say {
+    margin: 12px 0 16px;
+  }
+  .window p + .ways,
+  .window p + .action,
+  .window .action + p {
+    margin-top: 12px;
+  }
+  .points li {
+    margin-bottom: 10px;
+    padding-left: 18px;
+    background: radial-gradient(circle 3px at 5px calc(13.6 * var(--_px)), var(--_act) 95%, transparent)
+      no-repeat;
+  }
+  .name {
+    margin: 8px 0 12px;
+    font-size: calc(22 * var(--_px));
+    font-weight: 700;
+  }
+
+  .lines li {
+    display: flex;
+    align-items: center;
+    min-height: calc(80 * var(--_px));
+    padding: 10px 0;
+    border-top: 1px solid var(--_hair);
+  }
+  .digits {
+    flex: none;
+    width: calc(100 * var(--_px));
+    font-size: calc(24 * var(--_px));
+    line-height: 1.2;
+  }
+  li:nth-child(-n + 2) > .digits {
+    font-size: calc(32 * var(--_px));
+  }
+  .who {
+    flex: 1 1 auto;
+    min-width: 0;
+    padding: 0 8px 0 4px;
+    line-height: 1.4;
+  }
+  .who b,
+  .who .small {
+    display: block;
+  }
+  .lines .action {
+    flex: none;
+    padding: 10px 16px;
+    white-space: nowrap;
+  }
+  .safe {
+    text-align: center;
+  }
+  .safe .link {
+    min-height: calc(48 * var(--_px));
+    margin-top: 8px;
+    font-weight: 700;
+  }
+  dialog.deep .close {
+    color: var(--_soft);
+  }
+
+  @media (min-width: 600px) {
+    dialog {
+      top: 0;
+      width: calc(480 * var(--_px));
+      max-width: calc(100% - 48px);
+      max-height: calc(100% - 48px);
+      margin: auto;
+      border-radius: 20px;
+    }
+    .window {
+      padding: 28px 32px 24px;
+    }
+  }
+  .dark dialog {
+    box-shadow: inset 0 0 0 1px var(--_hair);
+  }
+  @media (forced-colors: active) {
+    dialog {
+      border: 1px solid;
+    }
+  }
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
+`;
