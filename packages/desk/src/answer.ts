@@ -2,7 +2,7 @@ import type { StaffBooking, StaffClient, StaffContact } from '@y12355/client/sta
 import { now } from '@y12355/core';
 import type { Step } from './events.js';
 import { troubleOf, troubleWords } from './trouble.js';
-import { t } from './words.js';
+import { t, tell } from './words.js';
 
 /** A step that asks the service for something. */
 export type Asking = Extract<Step, { kind: 'approve' | 'decline' | 'show-contact' }>;
@@ -21,11 +21,11 @@ export async function carryOut(client: StaffClient, booking: StaffBooking, step:
     if (step.kind === 'show-contact') return { kind: 'contact', contact: await client.contact(id) };
     if (step.kind === 'approve') await client.approve(id, etag);
     else await client.decline(id, etag, step.reason);
-    return { kind: 'decided', news: t(step.kind === 'approve' ? 'approved' : 'declined', { alias }) };
+    return { kind: 'decided', news: tell(step.kind === 'approve' ? 'approved' : 'declined', alias) };
   } catch (error) {
     const trouble = troubleOf(error);
     if (trouble === 'signed-out' || trouble === 'stale-token') return { kind: 'session', trouble };
-    if (trouble === 'faster') return { kind: 'decided', news: t('faster', { alias }) };
+    if (trouble === 'faster') return { kind: 'decided', news: tell('faster', alias) };
     return { kind: 'failed', words: troubleWords(t, error, now()) };
   }
 }

@@ -41,6 +41,7 @@ const base = css`
   .note {
     margin-bottom: 16px;
     padding: 10px 16px;
+    border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_sunk);
   }

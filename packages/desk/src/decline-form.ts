@@ -2,7 +2,7 @@ import { icon } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { withTemplate } from './queue.model.js';
-import { t } from './words.js';
+import { t, tell } from './words.js';
 
 const templates = ['template1', 'template2', 'template3', 'template4'] as const;
 
@@ -23,7 +23,7 @@ export function renderDeclineForm(view: DeclineView): TemplateResult {
   const texts = templates.map((key) => t(key));
   return html`<form novalidate @submit=${view.submit}>
     <label for="reason">${t('declineTitle')}</label>
-    <p class="small soft" id="reason-hint">${t('declineHint', { alias })}</p>
+    <p class="small soft" id="reason-hint">${tell('declineHint', alias)}</p>
     <div class="chips" role="group" aria-label=${t('declineTemplates')}>
       ${texts.map(
         (text) =>
@@ -50,7 +50,7 @@ export function renderDeclineForm(view: DeclineView): TemplateResult {
     ${
       missing
         ? html`<p class="mistake" id="reason-mistake">
-            ${icon('warn')}<span>${t('declineMissing', { alias })}</span>
+            ${icon('warn')}<span>${tell('declineMissing', alias)}</span>
           </p>`
         : nothing
     }

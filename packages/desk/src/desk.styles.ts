@@ -132,6 +132,9 @@ export const deskStyles = css`
     }
   }
   @media (min-width: 1100px) {
+    .plain {
+      padding-left: 42px;
+    }
     .head {
       padding: 0 32px 0 42px;
     }
@@ -150,6 +153,9 @@ export const deskStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .tabs button {
+      border-bottom-color: Canvas;
+    }
     .tabs button[aria-current] {
       border-bottom-color: Highlight;
     }

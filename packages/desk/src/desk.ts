@@ -198,8 +198,8 @@ export class Desk extends Y12355Element {
     if (this.phase === 'unreachable') {
       return html`<div class="plain">
         <h2>${t('listFailed')}</h2>
-        <p>${t('offline')}</p>
-        <button class="link" @click=${() => this.#restore()}>${t('retry')}</button>
+        <p role="alert">${t('unreachable')}</p>
+        <button class="link tap" @click=${() => this.#restore()}>${t('retry')}</button>
       </div>`;
     }
     if (this.phase === 'signed-out') {

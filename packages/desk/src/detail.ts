@@ -13,7 +13,7 @@ import type { Draft } from './place.js';
 import { freeSeats } from './queue.model.js';
 import type { Shortcut } from './shortcuts.js';
 import { momentWords, spanWords, weekdayDateWords } from './time-words.js';
-import { t } from './words.js';
+import { t, tell } from './words.js';
 import { WordsController } from './words-controller.js';
 
 /** One request with all that is needed to answer it, and one clear action. */
@@ -150,7 +150,7 @@ export class DeskDetail extends LitElement {
     const { alias } = this.booking;
     const count = freeSeats(this.booking);
     return html`<p class="note seats">
-        ${count > 0 ? t('seatsFree', { count, alias }) : t('seatsNone', { alias })}
+        ${count > 0 ? tell('seatsFree', alias, { count }) : tell('seatsNone', alias)}
       </p>
       <div role="alert">
         ${

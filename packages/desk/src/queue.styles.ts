@@ -52,8 +52,15 @@ export const queueStyles = css`
     width: 4px;
     background: var(--_ink);
   }
-  .row:focus {
-    z-index: 1;
+  /* Rows reach both edges, so their ring is drawn inside. */
+  button.row:focus {
+    border-radius: 0;
+    box-shadow:
+      inset 0 0 0 3px var(--_lamp),
+      inset 0 0 0 6px var(--_ink);
+  }
+  button.row:focus:not(:focus-visible) {
+    box-shadow: none;
   }
   .cells {
     display: grid;

@@ -25,7 +25,7 @@ export class DeskSignIn extends LitElement {
     css`
       :host {
         max-width: 420px;
-        padding: 32px 20px 16px;
+        padding: 32px 16px 16px;
       }
       h1 {
         margin-bottom: 8px;

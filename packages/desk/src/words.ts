@@ -23,6 +23,17 @@ void i18n.init({
 /** A sentence in the language that the desk speaks now. */
 export const t: Translate = (key, params) => i18n.t(key, { ...params });
 
+/**
+ * A sentence about somebody. Among Chinese characters a name in Latin letters or digits stands between
+ * spaces, and names are whatever people choose to be called.
+ */
+export function tell(key: Key, alias: string, params?: Params): string {
+  if (i18n.language === 'en') return t(key, { ...params, alias });
+  const before = /^[A-Za-z0-9]/.test(alias) ? ' ' : '';
+  const after = /[A-Za-z0-9]$/.test(alias) ? ' ' : '';
+  return t(key, { ...params, alias: before + alias + after }).trim();
+}
+
 /** Lets the desk speak another language; zh-CN where it lacks one. */
 export function speak(language: Language): void {
   if (i18n.language !== language) void i18n.changeLanguage(language);
