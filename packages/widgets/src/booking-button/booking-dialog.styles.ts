@@ -24,12 +24,11 @@ export const frameStyles = css`
     max-height: none;
     margin: 0;
     padding: 0;
-    border: 0;
+    border: 1px solid var(--_hair);
     border-radius: 20px 20px 0 0;
     overflow: hidden;
     background: var(--_paper);
     color: var(--_ink);
-    box-shadow: inset 0 0 0 1px var(--_edge, transparent);
     animation: rise 200ms cubic-bezier(0.2, 0, 0, 1);
   }
   dialog[open] {
@@ -58,7 +57,7 @@ export const frameStyles = css`
       right: auto;
       width: calc(480 * var(--_px));
       max-width: calc(100% - 48px);
-      max-height: 880px;
+      max-height: calc(880 * var(--_px));
       margin: auto 0 auto calc(-240 * var(--_px));
       border-radius: 20px;
       box-shadow: 0 8px 28px rgba(9, 24, 22, 0.28);
@@ -83,8 +82,7 @@ export const frameStyles = css`
     line-height: 1.4;
     outline: none;
   }
-  h2:focus,
-  h2:focus:not(:focus-visible) {
+  #title:focus {
     box-shadow: none;
   }
   h2 .small {
@@ -107,6 +105,7 @@ export const frameStyles = css`
     justify-content: space-between;
     min-height: calc(48 * var(--_px));
     padding: 0 20px;
+    border-bottom: 1px solid var(--_hair);
     background: var(--_sunk);
     font-size: calc(14 * var(--_px));
   }
@@ -121,6 +120,9 @@ export const frameStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     -webkit-overflow-scrolling: touch;
+  }
+  .body p {
+    text-wrap: pretty;
   }
   .foot {
     flex: none;

@@ -5,6 +5,8 @@ import { frameStyles } from './booking-dialog.styles.js';
 import { BookingFlow } from './booking-flow.js';
 import { fieldStyles } from './fields.styles.js';
 import { callLink, question } from './parts.js';
+import { calendarStyles } from './calendar.styles.js';
+import { consentStyles } from './consents.styles.js';
 import { stepStyles } from './steps.styles.js';
 
 /**
@@ -15,7 +17,14 @@ import { stepStyles } from './steps.styles.js';
  */
 export class BookingDialog extends LitElement {
   static readonly version = VERSION;
-  static override styles = [controlStyles, frameStyles, stepStyles, fieldStyles];
+  static override styles = [
+    controlStyles,
+    frameStyles,
+    stepStyles,
+    calendarStyles,
+    fieldStyles,
+    consentStyles,
+  ];
 
   static define(tag: string, registry?: CustomElementRegistry): void {
     defineElement(tag, this, registry);

@@ -72,7 +72,7 @@ export class BookingFlow implements Flow {
         },
       }),
       done: new DoneStep(this),
-      lookup: new LookUp(this, () => this.go(this.#time.known ? 'time' : 'opening')),
+      lookup: new LookUp(this, () => this.go(this.service ? 'time' : 'opening')),
     };
   }
 

@@ -1,15 +1,16 @@
 import { css } from 'lit';
 
-/** Fields, options, ticks and the open door. */
+/** Fields, options and the open door. */
 export const fieldStyles = css`
   .chosen {
     margin-bottom: 24px;
     padding: 14px 16px;
-    border: 1px solid var(--_edge, transparent);
+    border: 1px solid var(--_hair);
     border-radius: var(--_radius);
     background: var(--_glow);
   }
   .chosen .link {
+    margin: -8px 0;
     padding: 8px 0;
   }
   .label {
@@ -108,72 +109,6 @@ export const fieldStyles = css`
     border-radius: 24px;
   }
 
-  .consent {
-    margin-bottom: 12px;
-  }
-  .consent label {
-    display: flex;
-    min-height: calc(48 * var(--_px));
-    padding: 6px 0 2px;
-    cursor: pointer;
-  }
-  .consent input {
-    -webkit-appearance: none;
-    appearance: none;
-    position: relative;
-    flex: none;
-    width: calc(26 * var(--_px));
-    height: calc(26 * var(--_px));
-    margin: 0 14px 0 0;
-    border: 1px solid var(--_line);
-    border-radius: 6px;
-    background: var(--_surface);
-    cursor: pointer;
-  }
-  .consent input[aria-invalid='true'] {
-    border: 2px solid var(--_brick);
-  }
-  .consent input:checked {
-    border: 2px solid var(--_on-lamp);
-    background: var(--_lamp);
-  }
-  .consent input:checked::after {
-    content: '';
-    position: absolute;
-    top: 12%;
-    left: 32%;
-    width: 32%;
-    height: 56%;
-    border: solid var(--_on-lamp);
-    border-width: 0 2.5px 2.5px 0;
-    transform: rotate(45deg);
-  }
-  .consent input:focus {
-    outline: 2px solid transparent;
-    box-shadow: var(--_ring);
-  }
-  .consent input:focus:not(:focus-visible) {
-    box-shadow: none;
-  }
-  .beside {
-    margin-left: calc(40 * var(--_px));
-  }
-  summary {
-    display: inline-block;
-    padding: 6px 0;
-    color: var(--_act);
-    text-decoration: underline;
-    text-underline-offset: 3px;
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  details p {
-    margin-bottom: 8px;
-  }
-
   .door-way {
     margin-bottom: 24px;
     padding: 14px 16px;
@@ -199,10 +134,6 @@ export const fieldStyles = css`
     .option input:checked + span,
     .chip[aria-pressed='true'] {
       border-width: 4px;
-    }
-    .consent input {
-      -webkit-appearance: auto;
-      appearance: auto;
     }
   }
 `;

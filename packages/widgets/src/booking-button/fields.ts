@@ -18,7 +18,6 @@ export interface TextField extends Labelled {
   kind?: 'text' | 'tel' | 'note';
   max?: number;
   input(value: string): void;
-  leave?(): void;
 }
 
 export interface Choice extends Labelled {
@@ -74,7 +73,6 @@ export function textField(field: TextField): TemplateResult {
             aria-invalid=${invalid}
             .value=${value}
             @input=${input}
-            @change=${() => field.leave?.()}
           />`
     }
     ${mistakeLine(id, mistake)}${field.after ?? nothing}

@@ -23,7 +23,7 @@ export type Covered = NonNullable<Consent['covers']>[number];
 export type Place = 'alias' | 'phone' | 'ageBand' | 'guardianPhone' | 'note' | `consent ${string}`;
 export interface Mistake {
   /** Second half of the sentence's key. */
-  kind: 'empty' | 'long' | 'short' | 'personal' | 'other';
+  kind: 'empty' | 'long' | 'long1' | 'short' | 'short1' | 'personal' | 'other';
   count?: number;
 }
 export type Mistakes = Partial<Record<Place, Mistake>>;
@@ -70,9 +70,10 @@ function phoneMistake(text: string): Mistake | undefined {
   const digits = phoneDigits(text);
   if (/^1\d{10}$/.test(digits)) return undefined;
   if (!/^1\d*$/.test(digits)) return { kind: 'other' };
-  return digits.length < 11
-    ? { kind: 'short', count: 11 - digits.length }
-    : { kind: 'long', count: digits.length - 11 };
+  const count = Math.abs(digits.length - 11);
+  const kind = digits.length < 11 ? 'short' : 'long';
+  // Chinese has no plural to choose by, but says 一位 and not 1 位.
+  return count === 1 ? { kind: `${kind}1` } : { kind, count };
 }
 
 /** Whether free text looks as if it held a mobile number, a landline with its area, or an ID number. */

@@ -21,7 +21,7 @@ export class LookUp implements Step {
   ) {}
 
   title(): string {
-    return this.flow.t('lookTitle');
+    return this.flow.t(this.#own ? 'ownTitle' : 'lookTitle');
   }
 
   enter(): void {
@@ -91,7 +91,7 @@ export class LookUp implements Step {
         },
       });
     return html`${this.#trouble()}
-      <p class="soft">${t('lookText')}</p>
+      <p class="soft intro">${t('lookText')}</p>
       ${field('l-ref', t('ref'), this.#ref, this.#tried && !this.#cleanRef ? t('ref-empty') : '', (text) => (this.#ref = text))}
       ${field('l-code', t('code'), this.#code, this.#tried && !this.#cleanCode ? t('code-empty') : '', (text) => (this.#code = text))}
       ${back}`;

@@ -36,11 +36,11 @@ export class OwnBooking {
       [t('time'), html`<b class="number">${whenText(start, language)}</b>`],
       ['', unconfirmed && this.live ? t('unconfirmedShort') : nothing],
       [t('place'), html`${center.name}${sampleTag(this.flow, center.sample)}`],
-      [t('address'), center.address],
-      [t('service'), service.name],
       [t('reason'), reason ?? nothing],
       [t('ref'), html`<b class="number big">${ref}</b>`],
       [t('code'), withCode ? html`<b class="number big">${groupCode(this.code)}</b>` : nothing],
+      [t('address'), center.address],
+      [t('kind'), service.name],
     ]);
   }
 

@@ -76,3 +76,14 @@ export function facts(
     )}
   </dl>`;
 }
+
+/** For who would rather not ask an adult: the line and the open door. */
+export function doorWay(flow: Flow): TemplateResult {
+  const { t, center } = flow;
+  return html`<div class="door-way" part="status">
+    <p><b>${t('doorTitle')}</b></p>
+    <p class="small">${t('doorText', { center: center?.name ?? '' })}</p>
+    <p class="small soft">${center?.address}</p>
+    <p>${callLink(flow)}</p>
+  </div>`;
+}

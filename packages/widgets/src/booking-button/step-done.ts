@@ -13,7 +13,7 @@ export class DoneStep implements Step {
   constructor(private readonly flow: Flow) {}
 
   title(): string {
-    return this.flow.t(this.#own && !this.#own.live ? 'cancelled' : 'doneTitle');
+    return this.flow.t(this.#own && !this.#own.live ? 'ownTitle' : 'doneTitle');
   }
 
   enter(): void {
@@ -35,7 +35,7 @@ export class DoneStep implements Step {
       <h3 class="answer">${t('doneBy', { when: deadlineText(own.booking.reviewBy, language) })}</h3>
       <p class="soft">${t('doneText')}</p>
       ${own.facts(true)}
-      <p class="small soft">${t('keep')}</p>
+      <p class="small soft keep">${t('keep')}</p>
       ${own.ways('button')}`;
   }
 

@@ -15,7 +15,7 @@ import {
   type Mistakes,
   type Place,
 } from './form.model.js';
-import { action, callLink } from './parts.js';
+import { action, doorWay } from './parts.js';
 import { whenText } from './when.model.js';
 
 /** Id of the element that a place's mistake sends the focus to. */
@@ -26,9 +26,11 @@ export function placeId(place: Place | 'topic'): string {
 /** Step 2: as little as the law asks for, and how to be reached, if at all. */
 export class FormStep implements Step {
   readonly number = 2;
-  /** Places that were left once, or all of them after the first try to go on. */
-  #seen = new Set<Place>();
-  #all = false;
+  /**
+   * After the first try to go on, mistakes follow every key. Not when a field is left: a sentence that
+   * appears then would push away what the finger is about to press.
+   */
+  #tried = false;
   /** What the service refused, until it is changed. */
   #refused: Mistakes = {};
   #phoneDropped = false;
@@ -62,24 +64,16 @@ export class FormStep implements Step {
     this.flow.requestUpdate();
   }
 
-  #leave(place: Place): void {
-    this.#seen.add(place);
-    this.flow.requestUpdate();
-  }
-
   #mistakes(): Mistakes {
     const { form, operator } = this.flow;
-    const all = allMistakes(form, operator?.consents ?? []);
-    const shown: Mistakes = { ...this.#refused, ...liveMistakes(form) };
-    for (const place of Object.keys(all) as Place[]) {
-      const empty = all[place]?.kind === 'empty';
-      if (this.#all || (!empty && this.#seen.has(place))) shown[place] = all[place];
-    }
-    return shown;
+    return {
+      ...this.#refused,
+      ...(this.#tried ? allMistakes(form, operator?.consents ?? []) : liveMistakes(form)),
+    };
   }
 
   submit(): void {
-    this.#all = true;
+    this.#tried = true;
     const places = Object.keys(this.#mistakes()) as Place[];
     this.flow.requestUpdate();
     const first = places.sort((a, b) => order(a) - order(b))[0];
@@ -93,7 +87,7 @@ export class FormStep implements Step {
     const mistakes = this.#mistakes();
     return html`<div class="chosen">
         <p class="number">${slot ? whenText(slot.start, this.flow.language) : nothing}</p>
-        <p class="small soft">${center?.name} · ${service?.name}</p>
+        <p class="small soft">${center?.name}${this.flow.language === 'en' ? ', ' : '，'}${service?.name}</p>
         <p class="small soft">
           ${t('seat')}
           <button type="button" class="link" @click=${() => this.flow.go('time')}>${t('otherTime')}</button>
@@ -119,7 +113,6 @@ export class FormStep implements Step {
         max: aliasMax,
         mistake: this.#sentence('alias', mistakes),
         input: (alias) => this.#set({ alias }, 'alias'),
-        leave: () => this.#leave('alias'),
       })}
       ${this.#phone(mistakes)}
       ${choice({
@@ -155,7 +148,6 @@ export class FormStep implements Step {
     const { t, form } = this.flow;
     const drop = () => {
       this.#phoneDropped = true;
-      this.#seen.delete('phone');
       this.#set({ phone: '' }, 'phone');
       this.flow.focusOn('#f-phone');
     };
@@ -167,7 +159,6 @@ export class FormStep implements Step {
       value: form.phone,
       mistake: this.#sentence('phone', mistakes),
       input: (phone) => this.#set({ phone }, 'phone'),
-      leave: () => this.#leave('phone'),
       after: form.phone
         ? html`<p class="small">
             <button type="button" class="link" id="no-phone" @click=${drop}>${t('noPhone')}</button>
@@ -178,23 +169,17 @@ export class FormStep implements Step {
 
   /** Under 14: an adult's phone, or the line and the open door instead. Help is never blocked. */
   #guardian(mistakes: Mistakes): TemplateResult {
-    const { t, form, center } = this.flow;
+    const { t, form } = this.flow;
     return html`${textField({
-        id: 'f-guardianPhone',
-        kind: 'tel',
-        label: t('guardianPhone'),
-        hint: t('guardianHint'),
-        value: form.guardianPhone,
-        mistake: this.#sentence('guardianPhone', mistakes),
-        input: (guardianPhone) => this.#set({ guardianPhone }, 'guardianPhone'),
-        leave: () => this.#leave('guardianPhone'),
-      })}
-      <div class="door-way" part="status">
-        <p><b>${t('doorTitle')}</b></p>
-        <p class="small">${t('doorText', { center: center?.name ?? '' })}</p>
-        <p class="small soft">${center?.address}</p>
-        <p>${callLink(this.flow)}</p>
-      </div>`;
+      id: 'f-guardianPhone',
+      kind: 'tel',
+      label: t('guardianPhone'),
+      hint: t('guardianHint'),
+      value: form.guardianPhone,
+      mistake: this.#sentence('guardianPhone', mistakes),
+      input: (guardianPhone) => this.#set({ guardianPhone }, 'guardianPhone'),
+    })}
+    ${doorWay(this.flow)}`;
   }
 
   #sentence(place: Exclude<Place, `consent ${string}`>, mistakes: Mistakes): string | undefined {

@@ -11,9 +11,11 @@ import {
   type Mistakes,
   type Place,
 } from './form.model.js';
-import { action, facts, notice, sampleTag } from './parts.js';
+import { action, facts, sampleTag } from './parts.js';
+import { trouble } from './trouble.js';
 import { whenText } from './when.model.js';
 
+/** Where the review leads when the service refuses. */
 interface Ways {
   closed(): void;
   refused(mistakes: Mistakes): void;
@@ -41,11 +43,6 @@ export class ReviewStep implements Step {
     this.#failure = undefined;
   }
 
-  #request(): BookingRequest {
-    const { form, slot, operator, campaign } = this.flow;
-    return toRequest(form, slot?.id ?? '', operator?.consents ?? [], campaign);
-  }
-
   #keyFor(request: BookingRequest): string {
     const words = JSON.stringify(request);
     if (words !== this.#sent.words) this.#sent = { words, key: this.flow.client.newIdempotencyKey() };
@@ -57,28 +54,30 @@ export class ReviewStep implements Step {
   }
 
   submit(): void {
-    if (this.#needsSlot) return this.flow.focusOn('.alternatives .slot, .notice .link');
-    if (!this.#busy) void this.#send();
+    const { flow } = this;
+    if (this.#needsSlot) return flow.focusOn('.alternatives .slot, .notice .link');
+    if (this.#busy) return;
+    if (!flow.offline) return void this.#send();
+    // Said at once, and nothing waits in a queue to go out unseen later.
+    this.#failure = { kind: 'offline' };
+    flow.requestUpdate();
   }
 
   async #send(): Promise<void> {
     const { flow } = this;
-    if (flow.offline) {
-      this.#failure = { kind: 'offline' };
-      return flow.requestUpdate();
-    }
+    const { form, slot, operator, campaign } = flow;
+    if (!slot) return;
     this.#busy = true;
     this.#failure = undefined;
     flow.say(flow.t('sending'));
-    flow.requestUpdate();
     try {
-      const request = this.#request();
+      const request = toRequest(form, slot.id, operator?.consents ?? [], campaign);
       this.#done(await flow.client.requestBooking(request, this.#keyFor(request), flow.call));
     } catch (error) {
       await this.#fail(failureOf(error));
     } finally {
       this.#busy = false;
-      flow.requestUpdate();
+      flow.say('');
     }
   }
 
@@ -110,14 +109,18 @@ export class ReviewStep implements Step {
     this.flow.slot = slot;
     this.#failure = undefined;
     this.flow.focusOn('.foot .action');
-    this.flow.requestUpdate();
   }
 
   body(): unknown {
     const { t, form, slot, service, center, operator, language } = this.flow;
-    const consents = operator?.consents ?? [];
-    const unless = (part: Covered, text: string) => (maySend(part, form, consents) ? text : t('unsent'));
-    return html`${this.#trouble()}
+    const unless = (part: Covered, text: string) =>
+      maySend(part, form, operator?.consents ?? []) ? text : t('unsent');
+    const row = (name: 'name' | 'phone' | 'age' | 'guardianPhone' | 'topic' | 'note', value: unknown) => {
+      const place = name === 'name' ? 'alias' : name === 'age' ? 'ageBand' : name;
+      return [t(name), value, this.#edit(t(name), place)] as const;
+    };
+    const young = form.ageBand === 'under14';
+    return html`${trouble(this.flow, this.#failure ?? this.#offline, (other) => this.#swap(other))}
     ${facts([
       [
         t('time'),
@@ -126,32 +129,18 @@ export class ReviewStep implements Step {
       ],
       ['', slot?.unconfirmed ? t('unconfirmedShort') : nothing],
       [t('place'), html`${center?.name}${sampleTag(this.flow, center?.sample)}`],
-      [t('service'), service?.name],
-      [t('name'), form.alias.trim(), this.#edit(t('name'), 'alias')],
-      [
-        t('phone'),
-        form.phone.trim() ? unless('phone', phoneDigits(form.phone)) : t('left'),
-        this.#edit(t('phone'), 'phone'),
-      ],
-      [t('age'), form.ageBand ? t(form.ageBand) : nothing, this.#edit(t('age'), 'ageBand')],
-      form.ageBand === 'under14'
-        ? [
-            t('guardianPhone'),
-            phoneDigits(form.guardianPhone),
-            this.#edit(t('guardianPhone'), 'guardianPhone'),
-          ]
-        : ['', nothing],
-      [
-        t('topic'),
-        form.topic ? unless('topic', t(form.topic)) : t('unpicked'),
-        this.#edit(t('topic'), 'topic'),
-      ],
-      [
-        t('note'),
-        form.note.trim() ? unless('note', form.note.trim()) : t('empty'),
-        this.#edit(t('note'), 'note'),
-      ],
+      [t('kind'), service?.name],
+      row('name', form.alias.trim()),
+      row('phone', form.phone.trim() ? unless('phone', phoneDigits(form.phone)) : t('left')),
+      row('age', form.ageBand ? t(form.ageBand) : nothing),
+      row('guardianPhone', young ? phoneDigits(form.guardianPhone) : nothing),
+      row('topic', form.topic ? unless('topic', t(form.topic)) : t('unpicked')),
+      row('note', form.note.trim() ? unless('note', form.note.trim()) : t('empty')),
     ])}`;
+  }
+
+  get #offline(): Failure | undefined {
+    return this.flow.offline ? { kind: 'offline' } : undefined;
   }
 
   #edit(what: string, place?: Place | 'topic'): TemplateResult {
@@ -164,54 +153,6 @@ export class ReviewStep implements Step {
     >
       ${t('change')}
     </button>`;
-  }
-
-  #trouble(): unknown {
-    const failure = this.#failure ?? (this.flow.offline ? ({ kind: 'offline' } as const) : undefined);
-    const { t } = this.flow;
-    switch (failure?.kind) {
-      case 'slotFull':
-      case 'slotGone':
-        return notice(t(failure.kind), this.#others(failure.alternatives));
-      case 'busy':
-        return notice(t('busy', { minutes: failure.minutes }));
-      case 'offline':
-      case 'timeout':
-      case 'alreadyBooked':
-        return notice(t(failure.kind));
-      case 'untrusted':
-        return notice(
-          t('untrusted'),
-          html`<a href=${this.flow.page('/book') ?? ''} target="_blank" rel="noopener noreferrer"
-            >${t('bookPage')}</a
-          >`,
-        );
-      case 'broken':
-      case 'missing':
-      case 'late':
-        return notice(t('broken'));
-      default:
-        return nothing;
-    }
-  }
-
-  #others(alternatives: Slot[]): TemplateResult {
-    const { t, language } = this.flow;
-    return html`${
-        alternatives.length > 0
-          ? html`<h3 class="small" id="alternatives">${t('alternatives')}</h3>
-              <ul class="alternatives" aria-labelledby="alternatives">
-                ${alternatives.map(
-                  (slot) =>
-                    html`<li>
-                      <button type="button" class="slot" @click=${() => this.#swap(slot)}>
-                        ${whenText(slot.start, language)}
-                      </button>
-                    </li>`,
-                )}
-              </ul>`
-          : nothing
-      }<button type="button" class="link" @click=${() => this.flow.go('time')}>${t('otherTime')}</button>`;
   }
 
   foot(): unknown {

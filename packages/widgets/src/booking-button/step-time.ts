@@ -1,24 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CenterService, Slot } from '@y12355/client';
-import { icon } from '@y12355/core';
 import { chinaDate, parseIso } from '@y12355/domain';
-import { callSpans, dayState, isFree, shutNotes, slotGroups, type Day } from './days.model.js';
+import { calendar } from './calendar.js';
+import { DayList } from './day-list.js';
+import { dayState, type Day } from './days.model.js';
+import { choice } from './fields.js';
 import type { Flow, Step } from './flow.js';
 import { allMistakes, isTouched } from './form.model.js';
 import { action, sampleTag } from './parts.js';
-import { choice } from './fields.js';
-import { clock, dayList, dayText, monthName, shortWhen, weekdayName } from './when.model.js';
+import { shortWhen } from './when.model.js';
 
 /** Step 1: a day, then a time. Full and shut days stay in sight and say why. */
 export class TimeStep implements Step {
   readonly number = 1;
-  #days: Day[] = [];
-  #calls: [from: string, to: string][] = [];
+  #list: DayList | undefined;
   #page = 0;
   #date: string | undefined;
-  /** A day that was pressed and cannot be booked. */
   #noted: Day | undefined;
-  #loading = false;
 
   constructor(
     private readonly flow: Flow,
@@ -30,71 +28,57 @@ export class TimeStep implements Step {
   }
 
   enter(): void {
-    if (this.#days.length === 0 && !this.#loading) void this.#load();
-  }
-
-  /** Whether there is a list of times to come back to. */
-  get known(): boolean {
-    return this.#days.length > 0;
+    if (!this.#list) void this.#load();
   }
 
   /** Forgets the days; they are asked for again when the step is entered. */
   forget(): void {
-    this.#days = [];
+    this.#list = undefined;
     this.flow.slot = undefined;
   }
 
   async #load(): Promise<void> {
-    const { flow } = this;
-    this.#calls = callSpans(chinaDate(parseIso(flow.asOf)), flow.operator?.booking.horizonDays ?? 28);
-    this.#page = 0;
-    this.#date = this.#noted = undefined;
-    const first = await this.#more(() => this.#days.some((day) => dayState(day) === 'free'));
-    if (first) this.#show(Math.floor(this.#days.findIndex((day) => dayState(day) === 'free') / 7));
-    flow.requestUpdate();
+    const { client, call, service, asOf, operator } = this.flow;
+    if (!service) return;
+    const ask = async (from: string, to: string) => (await client.slots(service.id, from, to, call)).days;
+    const list = new DayList(chinaDate(parseIso(asOf)), operator?.booking.horizonDays ?? 0, ask);
+    this.#list = list;
+    this.#date = undefined;
+    await this.#wait(list, async () => this.#show(await list.firstFree()));
   }
 
-  /** Asks for further days until there are enough; false when the horizon is reached first. */
-  async #more(enough: () => boolean): Promise<boolean> {
-    const { client, call, service } = this.flow;
-    this.#loading = true;
-    this.flow.requestUpdate();
+  /** Draws while the list asks; what a list brings that was replaced meanwhile is dropped. */
+  async #wait(list: DayList, work: () => Promise<void>): Promise<void> {
     try {
-      while (!enough()) {
-        const span = this.#calls.shift();
-        if (!span || !service) return false;
-        const { days } = await client.slots(service.id, ...span, call);
-        // Another service was chosen meanwhile: its own call fills the list.
-        if (service !== this.flow.service) return false;
-        this.#days.push(...days);
-      }
-      return true;
+      const working = work();
+      this.flow.requestUpdate();
+      await working;
     } catch (error) {
-      if (service === this.flow.service) this.fail(error);
-      return false;
+      if (list !== this.#list) return;
+      this.forget();
+      this.fail(error);
     } finally {
-      if (service === this.flow.service) this.#loading = false;
       this.flow.requestUpdate();
     }
   }
 
   #show(page: number): void {
+    const week = this.#list?.week(page) ?? [];
     this.#page = page;
     this.#noted = undefined;
-    const free = this.#week().find((day) => dayState(day) === 'free');
-    if (!this.#week().some(({ date }) => date === this.#date)) this.#date = free?.date;
-    this.flow.requestUpdate();
+    if (!week.some(({ date }) => date === this.#date)) {
+      this.#date = week.find((day) => dayState(day) === 'free')?.date;
+      this.flow.slot = undefined;
+    }
   }
 
-  #week(page = this.#page): Day[] {
-    return this.#days.slice(page * 7, page * 7 + 7);
-  }
-
-  async #turn(by: 1 | -1): Promise<void> {
+  #turn(by: 1 | -1): void {
+    const list = this.#list;
+    if (!list || list.loading) return;
     const page = this.#page + by;
-    if (page < 0 || this.#loading) return;
-    await this.#more(() => this.#week(page).length > 0);
-    if (this.#week(page).length > 0) this.#show(page);
+    void this.#wait(list, async () => {
+      if (await list.reach(page)) this.#show(page);
+    });
   }
 
   #pickDay(day: Day): void {
@@ -120,21 +104,36 @@ export class TimeStep implements Step {
 
   submit(): void {
     const { flow } = this;
-    if (!flow.slot) return flow.focusOn('.slot:not(.full), .day[aria-disabled="false"]');
-    const ready =
-      isTouched(flow.form) && !Object.keys(allMistakes(flow.form, flow.operator?.consents ?? [])).length;
-    flow.go(ready ? 'review' : 'form');
+    if (!flow.slot) return flow.focusOn('button.slot, .day[aria-disabled="false"]');
+    // Who came back from the review for another time goes on where the form is already right.
+    const mistakes = allMistakes(flow.form, flow.operator?.consents ?? []);
+    flow.go(isTouched(flow.form) && Object.keys(mistakes).length === 0 ? 'review' : 'form');
   }
 
   body(): unknown {
     const { t, center } = this.flow;
-    const week = this.#week();
+    const list = this.#list;
+    const days = list?.week(this.#page) ?? [];
     return html`<div class="group">
         <h3 class="place">${center?.name}${sampleTag(this.flow, center?.sample)}</h3>
         ${this.#services()}
       </div>
-      ${week.length > 0 ? this.#calendar(week) : nothing}
-      ${this.#loading && week.length === 0 ? html`<div class="blocks"><i></i><i></i></div>` : nothing}
+      ${
+        days.length > 0
+          ? calendar(this.flow, {
+              days,
+              date: this.#date,
+              noted: this.#noted,
+              first: this.#page === 0,
+              last: !list?.has(this.#page + 1),
+              turn: (by) => this.#turn(by),
+              pickDay: (day) => this.#pickDay(day),
+              pickSlot: (slot) => this.#pickSlot(slot),
+            })
+          : html`<div class="blocks" role="status">
+              <span class="sr">${t('loading')}</span><i></i><i></i>
+            </div>`
+      }
       <p class="quiet">
         <button type="button" class="link" @click=${() => this.flow.go('lookup')}>${t('known')}</button>
       </p>`;
@@ -161,107 +160,9 @@ export class TimeStep implements Step {
     });
   }
 
-  #calendar(week: Day[]): TemplateResult {
-    const { t, language } = this.flow;
-    const month = monthName(week[0]?.date ?? '', week[week.length - 1]?.date ?? '', language);
-    const last = this.#week(this.#page + 1).length === 0 && this.#calls.length === 0;
-    const day = week.find(({ date }) => date === this.#date);
-    return html`<div class="month">
-        <h3 id="month">${month}</h3>
-        ${this.#turner('back', t('weekBack'), -1, this.#page === 0)}
-        ${this.#turner('next', t('weekNext'), 1, last)}
-      </div>
-      <div class="days" role="group" aria-labelledby="month">${week.map((each) => this.#day(each))}</div>
-      <p class="small noted" role="status">${this.#noted ? this.#why(this.#noted) : nothing}</p>
-      ${day ? slotGroups(day).map(({ part, slots }) => this.#slots(t(part), part, slots)) : nothing}
-      ${this.#notes(week)}`;
-  }
-
-  #turner(name: 'back' | 'next', label: string, by: 1 | -1, end: boolean): TemplateResult {
-    return html`<button
-      type="button"
-      class="turn"
-      aria-label=${label}
-      aria-disabled=${end ? 'true' : 'false'}
-      @click=${() => !end && this.#turn(by)}
-    >
-      ${icon(name)}
-    </button>`;
-  }
-
-  #day(day: Day): TemplateResult {
-    const { t, language } = this.flow;
-    const state = dayState(day);
-    const words = [dayText(day.date, language), t(state)];
-    if (state === 'shut' && day.reason) words.push(day.reason);
-    if (state === 'free' && day.unconfirmed) words.push(t('unconfirmedShort'));
-    return html`<button
-      type="button"
-      class="day"
-      aria-label=${words.join(language === 'en' ? ', ' : '，')}
-      aria-pressed=${day.date === this.#date ? 'true' : 'false'}
-      aria-disabled=${state === 'free' ? 'false' : 'true'}
-      @click=${() => this.#pickDay(day)}
-    >
-      <span>${weekdayName(day.date, language)}</span>
-      <b>${Number(day.date.slice(8))}</b>
-      <span>${t(state)}</span>
-    </button>`;
-  }
-
-  #slots(label: string, part: string, slots: Slot[]): TemplateResult {
-    const { t, slot: chosen } = this.flow;
-    return html`<h4 class="small soft" id=${part}>${label}</h4>
-      <ul class="slots" aria-labelledby=${part}>
-        ${slots.map((slot) =>
-          isFree(slot)
-            ? html`<li>
-                <button
-                  type="button"
-                  class="slot"
-                  aria-pressed=${slot.id === chosen?.id ? 'true' : 'false'}
-                  @click=${() => this.#pickSlot(slot)}
-                >
-                  ${clock(slot.start)}
-                </button>
-              </li>`
-            : html`<li class="slot full"><span>${clock(slot.start)}</span> <small>${t('full')}</small></li>`,
-        )}
-      </ul>`;
-  }
-
-  #why(day: Day): string {
-    const { t, language } = this.flow;
-    const days = dayText(day.date, language);
-    switch (dayState(day)) {
-      case 'full':
-        return t('dayFull', { days });
-      case 'past':
-        return t('dayPast', { days });
-      default:
-        return day.reason ? t('dayReason', { days, reason: day.reason }) : t('dayShut', { days });
-    }
-  }
-
-  #notes(week: Day[]): TemplateResult {
-    const { t, language } = this.flow;
-    const unsure = week.filter((day) => day.unconfirmed && dayState(day) === 'free').map(({ date }) => date);
-    const sentences = shutNotes(week).map(({ reason, dates }) => {
-      const days = dayList(dates, language);
-      return reason ? t('dayReason', { days, reason }) : t('dayShut', { days });
-    });
-    if (unsure.length > 0) sentences.unshift(t('unconfirmed', { days: dayList(unsure, language) }));
-    if (!week.some((day) => dayState(day) === 'free')) sentences.unshift(t('noDays'));
-    return html`<ul class="notes small soft">
-      ${sentences.map((text) => html`<li>${text}</li>`)}
-    </ul>`;
-  }
-
   foot(): unknown {
     const { t, slot, language } = this.flow;
-    if (this.#days.length === 0) return nothing;
-    return slot
-      ? action(t('take', { when: shortWhen(slot.start, language) }))
-      : action(t('pick'), { off: true });
+    if (slot) return action(t('take', { when: shortWhen(slot.start, language) }));
+    return this.#list?.week(this.#page).length ? action(t('pick'), { off: true }) : nothing;
   }
 }
