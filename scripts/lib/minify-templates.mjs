@@ -25,7 +25,7 @@ export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!/\/packages\/\w+\/dist\//.test(id) || !/\b(?:css|html|svg)`/.test(code)) return null;
+      if (!/\/packages\/\w+\/dist\//.test(id) || !/\b(?:css|html|svg)\s*`/.test(code)) return null;
       const out = new MagicString(code);
       const visit = (node) => {
         if (!node || typeof node !== 'object') return;
