@@ -100,7 +100,8 @@ export const deskStyles = css`
   .foot a {
     display: inline-block;
     min-width: 44px;
-    padding: 10px 4px;
+    min-height: 44px;
+    padding: 11px 4px;
     color: var(--_ink);
   }
   @media (min-width: 720px) {

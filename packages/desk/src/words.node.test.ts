@@ -46,6 +46,8 @@ test('a name in Latin letters stands between spaces, a Chinese one does not', ()
 
 test('markup in a name stays text', () => {
   assert.match(tell('approved', '<b>&'), /<b>&/);
+  assert.match(tell('approved', '$t(signOut)'), /\$t\(signOut\)/);
+  assert.match(tell('approved', '{{alias}}'), /\{\{alias\}\}/);
 });
 
 test('the page says the language, else the browser, else Chinese', () => {

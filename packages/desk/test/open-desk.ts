@@ -1,0 +1,84 @@
+import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
+import { setNow } from '@y12355/core';
+import '../src/define.js';
+import type { Desk } from '../src/desk.js';
+import { NOW } from './fake-bookings.js';
+import { installFakeStaff, type FakeStaff } from './fake-staff.js';
+
+/** An open desk and short ways to its parts, through all shadow roots. */
+export interface OpenDesk {
+  desk: Desk;
+  fake: FakeStaff;
+  all(selector: string): HTMLElement[];
+  find(selector: string): HTMLElement | undefined;
+  /** The element, or an error that names it. */
+  get(selector: string): HTMLElement;
+  /** Visible words of the first match; empty where there is none. */
+  text(selector: string): string;
+  click(selector: string): Promise<void>;
+  type(selector: string, text: string): void;
+  until(check: () => boolean, what: string): Promise<void>;
+  settle(): Promise<void>;
+}
+
+function* roots(root: ParentNode): Generator<ParentNode> {
+  yield root;
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) yield* roots(element.shadowRoot);
+  }
+}
+
+let present: FakeStaff | undefined;
+
+/** Opens a desk on a fake service; the clock stands at {@link NOW}. */
+export async function openDesk(changes: Partial<FakeStaff> = {}): Promise<OpenDesk> {
+  closeDesk();
+  setNow(() => NOW);
+  document.documentElement.lang = 'zh-CN';
+  const fake = installFakeStaff(changes);
+  present = fake;
+  const desk = await fixture<Desk>(html`<y12355-desk api="/"></y12355-desk>`);
+  const all = (selector: string) =>
+    [...roots(desk.shadowRoot as ShadowRoot)].flatMap((root) => [
+      ...root.querySelectorAll<HTMLElement>(selector),
+    ]);
+  const open: OpenDesk = {
+    desk,
+    fake,
+    all,
+    find: (selector) => all(selector)[0],
+    get: (selector) => {
+      const found = all(selector)[0];
+      if (!found) throw new Error(`no ${selector} in the desk`);
+      return found;
+    },
+    text: (selector) => all(selector)[0]?.innerText.replace(/\s+/g, ' ').trim() ?? '',
+    click: async (selector) => {
+      open.get(selector).click();
+      await open.settle();
+    },
+    type: (selector, text) => {
+      const field = open.get(selector) as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    },
+    until: (check, what) => waitUntil(check, what),
+    // Two turns of the page: one for the answers, one for what is rendered after them.
+    settle: async () => {
+      await aTimeout(0);
+      await desk.updateComplete;
+      await aTimeout(0);
+      await desk.updateComplete;
+    },
+  };
+  await open.until(() => open.all('desk-sign-in, desk-queue, h2').length > 0 || fake.held, 'the desk');
+  await open.settle();
+  return open;
+}
+
+/** Gives the page its clock and its `fetch` back. */
+export function closeDesk(): void {
+  present?.remove();
+  present = undefined;
+  setNow(undefined);
+}
