@@ -36,6 +36,7 @@ export function callerOf(deps: Deps, options: Partial<AppOptions> = {}): Caller 
       method,
       headers: { ...(json !== undefined && { 'Content-Type': 'application/json' }), ...headers },
       ...(json !== undefined ? { body: JSON.stringify(json) } : body !== undefined && { body }),
+      ...(body instanceof ReadableStream && { duplex: 'half' }),
     });
     const text = await response.text();
     const type = response.headers.get('content-type') ?? '';

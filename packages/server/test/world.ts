@@ -84,7 +84,7 @@ function sampleCenter(id: string, region: string, changes: Partial<Center> = {})
 }
 
 /** Two centers in Guangzhou (one in Tianhe), one in Shenzhen; `gz` also has a group for seven. */
-export function sampleCenters(): Center[] {
+export function sampleCenters(): [Center, Center, Center] {
   const gz = sampleCenter('gz', '440100');
   gz.services.push({
     id: 'gz-group',
@@ -139,4 +139,10 @@ export async function sessionFor(
     expiresAt: '2026-09-07T20:00:00+08:00',
     help: { phone: '12355' },
   };
+}
+
+/** Taken seats of a slot; undefined when nobody ever asked for it. */
+export async function takenOf({ db }: Store, slotId: string): Promise<number | undefined> {
+  const row = await db.selectFrom('slot').select('taken').where('id', '=', slotId).executeTakeFirst();
+  return row?.taken;
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { atChina } from '@y12355/domain';
 import { forEachEngine } from '../../test/engines.js';
 import { refusal } from '../../test/refusal.js';
-import { GROUP, makeWorld, newKey, NOW, sampleRequest, SLOT } from '../../test/world.js';
+import { GROUP, makeWorld, newKey, NOW, sampleRequest, SLOT, takenOf } from '../../test/world.js';
 import { booking } from '../contract/bookings.js';
 import type { Store } from '../deps.js';
 import { cancelBooking } from './cancel.js';
@@ -14,8 +14,6 @@ const HOUR = 3_600_000;
 const other = (code: string) => (code === '00000000' ? '00000001' : '00000000');
 const setStatus = (store: Store, status: string, reason: string | null = null) =>
   store.db.updateTable('booking').set({ status, reason }).execute();
-const takenOf = async (store: Store, id: string) =>
-  (await store.db.selectFrom('slot').select('taken').where('id', '=', id).executeTakeFirst())?.taken;
 
 forEachEngine((_, open) => {
   test('reference and code open the booking, however they are typed', async (t) => {

@@ -97,8 +97,8 @@ forEachEngine((_, open) => {
     const { store } = await open(t);
     const world = await makeWorld(store);
     const [gz] = sampleCenters();
-    const services = gz!.services.map((service) => ({ ...service, capacity: 2 }));
-    await saveCenters(store, [{ ...gz!, services }], NOW);
+    const services = gz.services.map((service) => ({ ...service, capacity: 2 }));
+    await saveCenters(store, [{ ...gz, services }], NOW);
     await requestBooking(world, sampleRequest(), newKey());
     assert.equal((await states(world, 'gz-psy', '2026-09-08'))['09-08T10:00'], 'few');
     await saveCenters(store, sampleCenters(), NOW);
@@ -111,7 +111,7 @@ forEachEngine((_, open) => {
     const world = await makeWorld(store);
     const [gz] = sampleCenters();
     const rules = [{ weekday: 2 as const, start: '22:00', end: '02:00' }];
-    await saveCenters(store, [{ ...gz!, hours: { ...gz!.hours, rules } }], NOW);
+    await saveCenters(store, [{ ...gz, hours: { ...gz.hours, rules } }], NOW);
     await requestBooking(world, sampleRequest({ slot: 'gz-psy/2026-09-09T01:00' }), newKey());
     assert.deepEqual(await states(world, 'gz-psy', '2026-09-08'), {
       '09-08T22:00': 'free',
@@ -125,7 +125,11 @@ forEachEngine((_, open) => {
     const { store } = await open(t);
     const world = await makeWorld(store);
     const [gz] = sampleCenters();
-    await saveCenters(store, [{ ...gz!, services: [{ ...gz!.services[0]!, bookable: false }] }], NOW);
+    await saveCenters(
+      store,
+      [{ ...gz, services: gz.services.map((service) => ({ ...service, bookable: false })) }],
+      NOW,
+    );
     const { days } = await listSlots(world, 'gz-psy', '2026-09-08', '2026-09-08');
     assert.deepEqual(days, [{ date: '2026-09-08', basis: 'weekly', unconfirmed: false, slots: [] }]);
   });

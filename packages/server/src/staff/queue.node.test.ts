@@ -46,10 +46,10 @@ forEachEngine((_, open) => {
     assert.deepEqual(refs(await list(world, {})), refs(waiting), 'without words it is the queue');
     assert.deepEqual(waiting.counts, { requested: 4, today: 0 });
 
-    const find = (ref: string) => waiting.bookings.find((booking) => booking.ref === ref)!;
-    await approveBooking(world, session, find(today).id, 'r0');
-    await declineBooking(world, session, find(later).id, 'r0', 'x');
-    await approveBooking(world, session, find(morning).id, 'r0');
+    const idOf = (ref: string) => waiting.bookings.find((booking) => booking.ref === ref)?.id ?? '';
+    await approveBooking(world, session, idOf(today), 'r0');
+    await declineBooking(world, session, idOf(later), 'r0', 'x');
+    await approveBooking(world, session, idOf(morning), 'r0');
     const day = await list(world, { date: '2026-09-08' });
     assert.deepEqual(refs(day), [morning, later]);
     assert.deepEqual(day.counts, { requested: 1, today: 1 });
@@ -64,8 +64,8 @@ forEachEngine((_, open) => {
     const { store } = await open(t);
     const world = await makeWorld(store);
     const [gz] = sampleCenters();
-    const services = gz!.services.map((service) => ({ ...service, capacity: 60 }));
-    await saveCenters(store, [{ ...gz!, services }], NOW);
+    const services = gz.services.map((service) => ({ ...service, capacity: 60 }));
+    await saveCenters(store, [{ ...gz, services }], NOW);
     const asked: string[] = [];
     for (let count = 0; count < 53; count += 1) {
       asked.push(await ask(world, `gz-psy/2026-09-08T${count % 2 ? '10' : '09'}:00`));

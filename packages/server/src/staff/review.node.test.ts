@@ -1,41 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { audited, requested } from '../../test/desk.js';
 import { forEachEngine } from '../../test/engines.js';
 import { pointers, refusal } from '../../test/refusal.js';
-import {
-  GROUP,
-  makeWorld,
-  newKey,
-  NOW,
-  sampleRequest,
-  sessionFor,
-  SLOT,
-  type World,
-} from '../../test/world.js';
+import { GROUP, makeWorld, NOW, sessionFor, SLOT, takenOf } from '../../test/world.js';
 import { readBooking } from '../bookings/read.js';
-import { requestBooking } from '../bookings/request.js';
-import { staffBooking, staffContact } from '../contract/staff.js';
-import type { Store } from '../deps.js';
-import { approveBooking, declineBooking, listBookings, readContact, type StaffBooking } from './review.js';
+import { staffBooking } from '../contract/staff.js';
+import { approveBooking, declineBooking, listBookings, readContact } from './review.js';
 
 const HOUR = 3_600_000;
 const PROVINCE = ['province', ''] as const;
-
-const takenOf = async (store: Store, id: string) =>
-  (await store.db.selectFrom('slot').select('taken').where('id', '=', id).executeTakeFirst())?.taken;
-
-const audited = async (store: Store, action: string) =>
-  (await store.db.selectFrom('audit').selectAll().where('action', '=', action).execute()).map(
-    ({ actor, object, detail }) => ({ actor, object, detail }),
-  );
-
-/** Asks for a slot, and gives the booking as the desk sees it beside reference and code. */
-async function requested(world: World, changes: Parameters<typeof sampleRequest>[0] = {}) {
-  const receipt = await requestBooking(world, sampleRequest(changes), newKey());
-  const { bookings } = await listBookings(world, await sessionFor(world, ...PROVINCE), {});
-  const found = bookings.find((booking) => booking.ref === receipt.ref);
-  return { ...receipt, staff: found as StaffBooking };
-}
 
 forEachEngine((_, open) => {
   test('the desk sees what it decides on; the contact only as being there', async (t) => {
@@ -173,65 +147,5 @@ forEachEngine((_, open) => {
     const { bookings } = await listBookings(world, session, { status: 'expired' });
     assert.deepEqual(bookings.map((booking) => booking.ref).sort(), [first.ref, second.ref].sort());
     assert.ok(bookings.every((booking) => booking.decidedBy === undefined && booking.etag === 'r1'));
-  });
-
-  test('each account sees and decides in its own scope only', async (t) => {
-    const { store } = await open(t);
-    const world = await makeWorld(store);
-    const gz = await requested(world);
-    const tianhe = await requested(world, { slot: 'gz-tianhe-psy/2026-09-08T10:00' });
-    const sz = await requested(world, { slot: 'sz-psy/2026-09-08T10:00' });
-    const seen: [Parameters<typeof sessionFor>[1], string, { ref: string }[]][] = [
-      ['province', '', [gz, tianhe, sz]],
-      ['city', '440100', [gz, tianhe]],
-      ['city', '440300', [sz]],
-      ['county', '440106', [tianhe]],
-      ['center', 'gz', [gz]],
-      ['city', '440500', []],
-    ];
-    for (const [role, scope, expected] of seen) {
-      const session = await sessionFor(world, role, scope);
-      const { bookings, counts } = await listBookings(world, session, {});
-      assert.deepEqual(bookings.map(({ ref }) => ref).sort(), expected.map(({ ref }) => ref).sort());
-      assert.equal(counts.requested, expected.length);
-      for (const { staff, ref } of [gz, tianhe, sz]) {
-        if (expected.some((booking) => booking.ref === ref)) continue;
-        await refusal(approveBooking(world, session, staff.id, staff.etag), 'forbidden');
-        await refusal(declineBooking(world, session, staff.id, staff.etag, 'x'), 'forbidden');
-        await refusal(readContact(world, session, staff.id), 'forbidden');
-        await refusal(listBookings(world, session, { center: staff.center.id }), 'forbidden');
-      }
-    }
-    assert.deepEqual(await audited(store, 'contact-read'), []);
-    const city = await sessionFor(world, 'city', '440100');
-    const one = await listBookings(world, city, { center: 'gz-tianhe' });
-    assert.deepEqual(
-      one.bookings.map(({ ref }) => ref),
-      [tianhe.ref],
-    );
-    await refusal(listBookings(world, city, { center: 'nowhere' }), 'forbidden');
-  });
-
-  test('a contact is given in clear, and each look is written down', async (t) => {
-    const { store } = await open(t);
-    const world = await makeWorld(store);
-    const session = await sessionFor(world, ...PROVINCE);
-    const consents = [
-      { id: 'arrange', version: '1' },
-      { id: 'guardian', version: '2' },
-    ];
-    const child = await requested(world, {
-      ageBand: 'under14',
-      phone: '13800000000',
-      guardianPhone: '020-12345678',
-      consents,
-    });
-    const contact = staffContact.parse(await readContact(world, session, child.staff.id));
-    assert.deepEqual([contact.phone, contact.guardianPhone], ['13800000000', '02012345678']);
-    await readContact(world, session, child.staff.id);
-    const entry = { actor: 'staff:tester', object: `booking:${child.staff.id}`, detail: null };
-    assert.deepEqual(await audited(store, 'contact-read'), [entry, entry]);
-    const without = await requested(world, { slot: GROUP, phone: undefined });
-    assert.deepEqual(await readContact(world, session, without.staff.id), { help: { phone: '12355' } });
   });
 });

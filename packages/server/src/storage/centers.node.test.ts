@@ -26,7 +26,7 @@ forEachEngine((_, open) => {
 
   test('more centers than one statement takes are saved whole or not at all', async (t) => {
     const { store } = await open(t);
-    const [first] = sampleCenters() as [Center];
+    const [first] = sampleCenters();
     const many = Array.from({ length: 450 }, (_, index): Center => {
       const id = `c${index}`;
       return {
@@ -37,7 +37,11 @@ forEachEngine((_, open) => {
     });
     await saveCenters(store, many, NOW);
     assert.equal((await allCenters(store)).length, 450);
-    const thief = { ...first, id: 'zz', services: [{ ...first.services[0]!, id: 'c7-psychological' }] };
+    const thief = {
+      ...first,
+      id: 'zz',
+      services: first.services.slice(0, 1).map((service) => ({ ...service, id: 'c7-psychological' })),
+    };
     const { detail } = await refusal(
       saveCenters(store, [{ ...first, name: '改名', services: [] }, thief], NOW),
       'bad-request',
@@ -51,7 +55,7 @@ forEachEngine((_, open) => {
     const { store, options } = await open(t);
     const other = await openStore(options);
     t.after(() => other.close());
-    const [first] = sampleCenters() as [Center];
+    const [first] = sampleCenters();
     await saveCenters(store, [first], NOW);
     assert.equal((await allCenters(other)).length, 1);
     assert.equal(await allCenters(other), await allCenters(other), 'nothing is loaded twice');
@@ -63,7 +67,7 @@ forEachEngine((_, open) => {
     const { store } = await open(t);
     const world = await makeWorld(store);
     const { ref, code } = await requestBooking(world, sampleRequest({ slot: GROUP }), newKey());
-    const [gz] = sampleCenters() as [Center];
+    const [gz] = sampleCenters();
     await saveCenters(store, [{ ...gz, services: [] }], NOW);
     assert.deepEqual((await findCenter(store, 'gz'))?.services, []);
     assert.equal(await findService(store, 'gz-group'), undefined);

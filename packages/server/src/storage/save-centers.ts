@@ -38,13 +38,13 @@ export async function saveCenters(store: Store, centers: readonly Center[], now:
 }
 
 async function upsertCenters(trx: Kysely<Database>, centers: readonly Center[], now: number): Promise<void> {
-  const rows = centers.map(({ services: _, ...entry }): Insertable<CenterTable> => ({
-    id: entry.id,
-    region: entry.region,
-    name: entry.name,
-    entry: JSON.stringify(entry),
-    visibility: entry.visibility,
-    sample: Number(entry.sample ?? false),
+  const rows = centers.map((center): Insertable<CenterTable> => ({
+    id: center.id,
+    region: center.region,
+    name: center.name,
+    entry: JSON.stringify({ ...center, services: undefined }),
+    visibility: center.visibility,
+    sample: Number(center.sample ?? false),
     updated_at: now,
   }));
   await trx
