@@ -438,6 +438,15 @@ export interface paths {
             'application/json': components['schemas']['Booking'];
           };
         };
+        /** @description Origin not trusted */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
         /** @description Unknown reference or wrong code: the same answer */
         404: {
           headers: {
@@ -493,6 +502,15 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['Booking'];
+          };
+        };
+        /** @description Origin not trusted */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
           };
         };
         /** @description Unknown reference or wrong code: the same answer */
@@ -555,6 +573,15 @@ export interface paths {
           };
           content: {
             'text/calendar': string;
+          };
+        };
+        /** @description Origin not trusted */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
           };
         };
         /** @description Unknown reference or wrong code: the same answer */

@@ -119,6 +119,7 @@ export const getBooking = createRoute({
   request: { params: refParam },
   responses: {
     200: json(booking, 'The booking'),
+    403: faulty('Origin not trusted'),
     404: faulty('Unknown reference or wrong code: the same answer'),
     429: faulty('Too many attempts'),
   },
@@ -131,6 +132,7 @@ export const cancelBooking = createRoute({
   request: { params: refParam },
   responses: {
     200: json(booking, 'Cancelled; the seat is free again. Cancelling twice answers the same'),
+    403: faulty('Origin not trusted'),
     404: faulty('Unknown reference or wrong code: the same answer'),
     409: faulty('The booking is over'),
     429: faulty('Too many attempts'),
@@ -144,6 +146,7 @@ export const getCalendar = createRoute({
   request: { params: refParam },
   responses: {
     200: { description: 'RFC 5545, neutral words', content: { 'text/calendar': { schema: z.string() } } },
+    403: faulty('Origin not trusted'),
     404: faulty('Unknown reference or wrong code: the same answer'),
     429: faulty('Too many attempts'),
   },
