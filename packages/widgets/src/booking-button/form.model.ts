@@ -76,11 +76,18 @@ function phoneMistake(text: string): Mistake | undefined {
   return count === 1 ? { kind: `${kind}1` } : { kind, count };
 }
 
-/** Whether free text looks as if it held a mobile number, a landline with its area, or an ID number. */
+/** A mobile number, a landline with its area, an ID number, or as many digits in a row as an old one has. */
+const personal = [
+  /(^|\D)1[3-9]([\s-]?\d){9}(?!\d)/,
+  /(^|\D)0\d{2,3}[\s-]?\d{7,8}(?!\d)/,
+  /\d{6}\s?(19|20)\d{6}\s?\d{3}[\dXx]/,
+  /\d{15}/,
+];
+
+/** Whether free text looks as if it told a phone or an ID number. */
 export function looksPersonal(text: string): boolean {
-  return /(^|\D)(1[3-9]([\s-]?\d){9}(?!\d)|0\d{2,3}[\s-]?\d{7,8}(?!\d)|\d([\s-]?\d){13,}[\s-]?[\dXx])/.test(
-    plain(text),
-  );
+  const seen = plain(text);
+  return personal.some((pattern) => pattern.test(seen));
 }
 
 function textMistake(text: string, max: number): Mistake | undefined {
