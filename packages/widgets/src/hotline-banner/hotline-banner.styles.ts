@@ -43,7 +43,7 @@ export const pieceStyles = css`
     text-decoration: none;
   }
   .say {
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .exit {
     display: block;
@@ -62,6 +62,26 @@ export const pieceStyles = css`
     margin-left: 8px;
   }
 
+  /* The roof is a lamp on dark ground only. */
+  .mark .lamp {
+    stroke: currentColor;
+  }
+  .dark .mark .lamp,
+  .light .deep .mark .lamp,
+  .auto .deep .mark .lamp {
+    stroke: var(--_lamp);
+  }
+  @media (prefers-color-scheme: dark) {
+    .auto .mark .lamp {
+      stroke: var(--_lamp);
+    }
+  }
+  @media (prefers-contrast: more) {
+    .auto .mark .lamp,
+    .auto .deep .mark .lamp {
+      stroke: currentColor;
+    }
+  }
   .in > .mark,
   .in > .number {
     margin-top: 4px;
@@ -75,6 +95,7 @@ export const pieceStyles = css`
     margin-bottom: 16px;
   }
   .scan p {
+    text-wrap: pretty;
     margin-left: 16px;
     font-size: calc(16 * var(--_px));
   }
@@ -89,6 +110,16 @@ export const pieceStyles = css`
   }
   .in > .note:empty {
     display: none;
+  }
+  .close {
+    flex: none;
+    width: calc(48 * var(--_px));
+    height: calc(48 * var(--_px));
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_soft);
+    line-height: 1;
   }
   .asks {
     display: flex;
@@ -136,7 +167,7 @@ export const pieceStyles = css`
     margin-right: 12px;
     color: var(--_act);
   }
-  .row .icon:last-child {
+  .row .icon:last-of-type {
     width: calc(16 * var(--_px));
     margin: 0 0 0 auto;
     color: var(--_soft);
@@ -178,19 +209,25 @@ export const bannerStyles = css`
     white-space: nowrap;
   }
   .bar {
-    padding: 0 max(16px, env(safe-area-inset-right, 0px)) 0 max(16px, env(safe-area-inset-left, 0px));
+    padding: 0 16px;
     text-align: left;
+  }
+  .bar.wide {
+    padding: 0 24px;
   }
   .dark .bar,
   .dark .pill {
     box-shadow: inset 0 1px 0 var(--_line-deep);
   }
   .bar .strip {
+    flex-wrap: wrap;
     min-height: calc(64 * var(--_px));
+    padding: 6px 0;
   }
   .bar.wide .strip {
+    flex-wrap: nowrap;
     min-height: calc(60 * var(--_px));
-    padding: 0 max(0px, 24px - 16px);
+    padding: 0;
   }
   .bar .number {
     flex: none;
@@ -200,7 +237,7 @@ export const bannerStyles = css`
     min-width: 0;
   }
   .bar.wide .say {
-    margin: 0 12px 0 24px;
+    margin: 0 24px;
     line-height: 1.4;
   }
   .quiet {
@@ -235,6 +272,7 @@ export const bannerStyles = css`
   }
   .bar .action {
     flex: none;
+    margin-left: auto;
     min-height: calc(44 * var(--_px));
     padding: 6px 16px;
     white-space: nowrap;
@@ -284,8 +322,10 @@ export const bannerStyles = css`
     margin-top: 8px;
     line-height: 1.5;
   }
+  .inline .small {
+    text-wrap: wrap;
+  }
   .inline .danger {
-    margin-left: 4px;
     min-height: 0;
     padding: 4px 0;
     color: inherit;
@@ -318,7 +358,9 @@ export const bannerStyles = css`
     padding: 0 24px;
     border-radius: calc(30 * var(--_px));
     box-shadow: 0 8px 28px rgba(20, 51, 45, 0.28);
-    white-space: nowrap;
+  }
+  .pill .number {
+    flex: none;
   }
   .pill[data-spot='1'],
   .pill[data-spot='4'] {
@@ -335,7 +377,11 @@ export const bannerStyles = css`
     left: 16px;
   }
   .toggle {
+    flex: 0 1 auto;
+    min-width: 0;
     min-height: calc(48 * var(--_px));
+    line-height: 1.3;
+    text-align: left;
     margin-left: 16px;
     padding: 0 0 0 16px;
     border: 0;
@@ -345,6 +391,13 @@ export const bannerStyles = css`
   }
   .pill .exit {
     padding: 0 0 0 16px;
+  }
+  .pill .note {
+    display: block;
+    margin: 0;
+  }
+  .pill .note:empty {
+    display: none;
   }
   .pop {
     width: calc(336 * var(--_px));
@@ -379,6 +432,10 @@ export const bannerStyles = css`
   }
 
   @media (forced-colors: active) {
+    .root .deep .mark .lamp,
+    .root .mark .lamp {
+      stroke: CanvasText;
+    }
     .card,
     .pill,
     .bar {
@@ -390,6 +447,10 @@ export const bannerStyles = css`
     }
   }
   @media print {
+    .root .deep .mark .lamp,
+    .root .mark .lamp {
+      stroke: currentColor;
+    }
     .root .deep {
       --_ink: #14332d;
       --_on-deep: #14332d;
@@ -404,6 +465,7 @@ export const bannerStyles = css`
       box-shadow: none;
     }
     .house,
+    .row .icon,
     .asks,
     .row.soft,
     .danger,
@@ -412,7 +474,7 @@ export const bannerStyles = css`
     .close,
     .exit,
     .quiet,
-    button.action {
+    .root button.action {
       display: none;
     }
     .number .sr {

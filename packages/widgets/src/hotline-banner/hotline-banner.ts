@@ -40,8 +40,9 @@ import type { Copied, Panel, Scene } from './scene.js';
 import { bar, floating, inline } from './variants.js';
 import { bring, words } from './words.js';
 
-/** From this width on (px of the element) a bar or an inline strip stands on one line. */
+/** From these widths on (px of the element) a strip stands on one line, and a bar has room for a sentence. */
 const WIDE = 720;
+const ROOMY = 1040;
 /** A window that takes longer to come than this is not waited for: the numbers show. */
 const PATIENCE_MS = 600;
 
@@ -90,7 +91,8 @@ export class HotlineBanner extends Y12355Element {
 
   readonly #t = strings(this, 'hotline-banner', words);
   readonly #clock = new ClockController(this);
-  readonly #width = new WidthController(this, WIDE);
+  readonly #wide = new WidthController(this, WIDE);
+  readonly #roomy = new WidthController(this, ROOMY);
   #exit: BannerExit | undefined;
   readonly #asked = new Set<string>();
 
@@ -223,10 +225,11 @@ export class HotlineBanner extends Y12355Element {
   }
 
   #renderVariant(scene: Scene): TemplateResult {
-    const { wide } = this.#width;
+    const large = this.textSize === 'large';
+    const { wide } = large ? this.#roomy : this.#wide;
     switch (this.#variant) {
       case 'bar':
-        return bar(scene, wide);
+        return bar(scene, wide, this.#roomy.wide && !large);
       case 'inline':
         return inline(scene, wide);
       case 'floating':

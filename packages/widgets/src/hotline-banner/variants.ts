@@ -4,8 +4,8 @@ import { chat } from './drawings.js';
 import { callAction, centerLink, contact, markLink, opener, sentence } from './pieces.js';
 import type { Scene } from './scene.js';
 
-/** A strip for the top of a page. `wide` has room for a sentence and the quiet links. */
-export function bar(scene: Scene, wide: boolean): TemplateResult {
+/** A strip for the top of a page. `wide` has room for the quiet links, `roomy` for a sentence too. */
+export function bar(scene: Scene, wide: boolean, roomy: boolean): TemplateResult {
   const { t, dial, entries, greeting, exit } = scene;
   const calls = dial && entries.includes('call');
   return html`<section class="bar deep ${wide ? 'wide' : ''}" part="bar" aria-label=${t('label')}>
@@ -13,7 +13,7 @@ export function bar(scene: Scene, wide: boolean): TemplateResult {
       ${markLink(scene, wide ? 28 : 24, true)}
       ${
         wide
-          ? html`<p class="say">${sentence(greeting)}</p>
+          ? html`<p class="say">${roomy ? sentence(greeting) : nothing}</p>
               ${entries.includes('mini-program') ? opener(scene, 'mini', html`${chat()}${t('mini')}`, 'quiet') : nothing}
               ${entries.includes('center') ? centerLink(scene, html`${icon('pin')}${t('center')}`, 'quiet') : nothing}`
           : html`${opener(scene, 'danger', t('danger'), 'link danger')}<span class="say"></span>`

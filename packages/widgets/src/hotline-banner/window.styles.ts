@@ -66,15 +66,8 @@ export const windowStyles = css`
     outline: none;
     box-shadow: none;
   }
-  .close {
-    flex: none;
-    width: calc(48 * var(--_px));
-    height: calc(48 * var(--_px));
+  .head .close {
     margin-right: -14px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: none;
-    line-height: 1;
   }
   .window > .say {
     margin: 12px 0 16px;
@@ -98,6 +91,7 @@ export const windowStyles = css`
 
   .lines li {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     min-height: calc(80 * var(--_px));
     padding: 10px 0;
@@ -113,7 +107,7 @@ export const windowStyles = css`
     font-size: calc(32 * var(--_px));
   }
   .who {
-    flex: 1 1 auto;
+    flex: 1 1 calc(92 * var(--_px));
     min-width: 0;
     padding: 0 8px 0 4px;
     line-height: 1.4;
@@ -124,6 +118,7 @@ export const windowStyles = css`
   }
   .lines .action {
     flex: none;
+    margin-left: auto;
     padding: 10px 16px;
     white-space: nowrap;
   }
@@ -135,14 +130,13 @@ export const windowStyles = css`
     margin-top: 8px;
     font-weight: 700;
   }
-  dialog.deep .close {
-    color: var(--_soft);
-  }
 
   @media (min-width: 600px) {
     dialog {
       top: 0;
       width: calc(480 * var(--_px));
+      height: -moz-fit-content;
+      height: fit-content;
       max-width: calc(100% - 48px);
       max-height: calc(100% - 48px);
       margin: auto;
