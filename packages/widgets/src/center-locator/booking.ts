@@ -17,6 +17,7 @@ export class Booking {
   constructor(
     private readonly host: Y12355Element,
     private readonly settings: () => BookingSettings,
+    private readonly openDialog = openBookingDialog,
   ) {}
 
   get way(): BookingWay {
@@ -39,7 +40,7 @@ export class Booking {
     if (way !== 'dialog' || !api) return;
     const opener = event.currentTarget as HTMLElement;
     try {
-      await openBookingDialog({ host, api, opener, ...this.#aim(place) });
+      await this.openDialog({ host, api, opener, ...this.#aim(place) });
     } catch (error) {
       // The operator's own page does the same; the link takes the button's place and its focus.
       console.warn(`[y12355] ${String(error)}`);

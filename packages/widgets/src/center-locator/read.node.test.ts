@@ -113,6 +113,9 @@ describe('hours', () => {
   const broken: unknown[] = [
     'Mo-Fr',
     null,
+    {},
+    { ...good.hours, rules: 'always' },
+    { ...good.hours, exceptions: {} },
     { ...good.hours, rules: [rule, { ...rule, weekday: 8 }] },
     { ...good.hours, rules: [{ ...rule, start: '9:00' }] },
     { ...good.hours, rules: [{ ...rule, end: '25:00' }] },

@@ -94,8 +94,9 @@ const noHours: CenterHours = { rules: [], exceptions: [], holidayPolicy: 'closed
 function readHours(value: unknown): CenterHours | undefined {
   if (value === undefined) return noHours;
   if (!isRaw(value)) return undefined;
-  const [rules, exceptions] = [array(value['rules']), array(value['exceptions'])];
-  if (!rules.every(isRule) || !exceptions.every(isException)) return undefined;
+  const { rules, exceptions = [] } = value;
+  if (!Array.isArray(rules) || !rules.every(isRule)) return undefined;
+  if (!Array.isArray(exceptions) || !exceptions.every(isException)) return undefined;
   return {
     rules: rules as CenterHours['rules'],
     exceptions: exceptions as CenterHours['exceptions'],
