@@ -44,9 +44,10 @@ const capacity = 16;
 /** Longest `Retry-After`, in seconds, that a call sits out by itself. */
 const patience = 3;
 
-/** Values come from pages and visitors: each is escaped. */
+/** Values come from pages and visitors: each is escaped, half an emoji too, which a `maxlength` leaves behind. */
 export function path(strings: TemplateStringsArray, ...values: string[]): string {
-  return String.raw(strings, ...values.map(encodeURIComponent));
+  const safe = values.map((value) => encodeURIComponent(value.replace(/[\ud800-\udfff]/g, '?')));
+  return String.raw(strings, ...safe);
 }
 
 /** Undefined values are left out. */

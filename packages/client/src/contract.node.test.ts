@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import contract from '../openapi.json' with { type: 'json' };
+import * as documents from '../test/documents.js';
+import { faultsOf } from '../test/schema-check.js';
+import { createClient } from './index.js';
+import { createStaffClient } from './staff.js';
+
+/** What the clients send, held against the published document. */
+
+interface Operation {
+  requestBody?: { content: { 'application/json': { schema: object } } };
+  parameters?: { name: string; in: string; required: boolean; schema: object }[];
+}
+type Paths = Record<string, Record<string, Operation>>;
+const paths = contract.paths as unknown as Paths;
+const operations = Object.entries(paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+);
+
+interface Sent {
+  method: string;
+  url: URL;
+  headers: Headers;
+  body: unknown;
+}
+
+async function everythingSent(): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  const fetch: typeof globalThis.fetch = async (url, init) => {
+    sent.push({
+      method: init?.method ?? 'GET',
+      url: new URL(String(url), 'https://x.example'),
+      headers: new Headers(init?.headers),
+      body: init?.body ? JSON.parse(String(init.body)) : undefined,
+    });
+    const session = String(url).endsWith('/session') && init?.method !== 'DELETE';
+    return session ? Response.json(documents.session) : Response.json({}, { status: 500 });
+  };
+  const client = createClient({ base: '/', fetch });
+  const staff = createStaffClient({ base: '/', fetch });
+  const [from, to] = ['2026-09-12', '2026-09-13'];
+  const centers = { region: '4401', service: 'legal', q: 'a', school: 'b', limit: 3, cursor: 'c' } as const;
+  const queue = { status: 'requested', center: 'th', date: from, cursor: 'c' } as const;
+  const calls = {
+    ...{
+      operator: () => client.operator(),
+      centers: () => client.centers(centers),
+      center: () => client.center('th'),
+      hours: () => client.hours('th', from, to),
+      slots: () => client.slots('th-psy', from, to),
+      requestBooking: () => client.requestBooking(documents.request, client.newIdempotencyKey()),
+      booking: () => client.booking('Y7K3-M29Q', '40817735'),
+      cancelBooking: () => client.cancelBooking('Y7K3-M29Q', '40817735'),
+      calendar: () => client.calendar('Y7K3-M29Q', '40817735'),
+    },
+    ...{
+      signIn: () => staff.signIn({ name: 'demo', password: 'x' }),
+      session: () => staff.session(),
+      bookings: () => staff.bookings(queue),
+      approve: () => staff.approve('b1', '3'),
+      decline: () => staff.decline('b1', '3', 'x'),
+      contact: () => staff.contact('b1'),
+      signOut: () => staff.signOut(),
+    },
+  };
+  for (const call of Object.values(calls)) await Promise.resolve(call()).catch(() => {});
+  assert.equal(sent.length, Object.keys(calls).length);
+  return sent;
+}
+
+function operationOf({ method, url }: Sent) {
+  return operations.find(
+    ({ path, ...one }) =>
+      one.method === method && new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(url.pathname),
+  );
+}
+
+test('every call is an operation of the contract, and every operation has its call', async () => {
+  const sent = await everythingSent();
+  const called = sent.map((call) => {
+    const found = operationOf(call);
+    assert.ok(found, `${call.method} ${call.url.pathname} is not in openapi.json`);
+    return `${found.method} ${found.path}`;
+  });
+  assert.deepEqual(called.sort(), operations.map(({ method, path }) => `${method} ${path}`).sort());
+});
+
+test('queries, headers and bodies are those of the contract', async () => {
+  for (const call of await everythingSent()) {
+    const at = `${call.method} ${call.url.pathname}`;
+    const { operation } = operationOf(call) ?? assert.fail(at);
+    const parameters = operation.parameters ?? [];
+    const query = parameters.filter((row) => row.in === 'query');
+    assert.deepEqual([...call.url.searchParams.keys()].sort(), query.map(({ name }) => name).sort(), at);
+    for (const { name, schema } of query) {
+      const value = call.url.searchParams.get(name);
+      const typed = 'type' in schema && schema.type === 'integer' ? Number(value) : value;
+      assert.deepEqual(faultsOf(typed, schema, `${at} ${name}`), []);
+    }
+    for (const { name, schema } of parameters.filter((row) => row.in === 'header')) {
+      if (name === 'if-none-match') continue;
+      assert.deepEqual(faultsOf(call.headers.get(name), schema, `${at} ${name}`), []);
+    }
+    const body = operation.requestBody?.content['application/json'].schema;
+    assert.equal(call.body !== undefined, body !== undefined, at);
+    if (body) assert.deepEqual(faultsOf(call.body, body, at), []);
+  }
+});
+
+test('the check of bodies bites: a planted field, a wrong type, a wrong pattern', () => {
+  const { request, receipt } = documents;
+  assert.deepEqual(faultsOf(request, 'BookingRequest'), []);
+  assert.deepEqual(faultsOf({ ...request, name: 'x' }, 'BookingRequest'), ['/name: not in the contract']);
+  assert.deepEqual(faultsOf({ ...request, alias: 1 }, 'BookingRequest'), [
+    '/alias: integer, expected string',
+  ]);
+  assert.deepEqual(faultsOf({ ...request, consents: [{ id: 'a' }] }, 'BookingRequest'), [
+    '/consents/0/version: missing',
+  ]);
+  assert.match(String(faultsOf({ ...receipt, code: '1' }, 'BookingReceipt')), /^\/code: "1", expected/);
+  assert.match(String(faultsOf({ ...receipt, help: { phone: '1' } }, 'BookingReceipt')), /^\/help\/phone/);
+});
