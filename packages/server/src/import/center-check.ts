@@ -20,7 +20,8 @@ export function checkCenter(center: Center): CenterFault[] {
     if (value !== undefined) add(field, badText(value, most, lines));
   };
 
-  if (!/^[a-z0-9][a-z0-9-]{1,39}$/.test(center.id)) {
+  const badId = !/^[a-z0-9][a-z0-9-]{1,39}$/.test(center.id);
+  if (badId) {
     add('id', `found ${quoted(center.id)}, expected 2 to 40 small letters, digits and hyphens`);
   }
   if (center.name === '') add('name', 'expected a name; it is empty');
@@ -51,7 +52,9 @@ export function checkCenter(center: Center): CenterFault[] {
   for (const service of center.services) {
     if (service.name === '') add('services', 'expected a name for each service; one is empty');
     text('services', service.name, 30);
-    if (!/^[a-z0-9][a-z0-9-]{1,59}$/.test(service.id)) {
+    // An id made from the center's is as wrong as that one, and mended with it.
+    const derived = badId && service.id.startsWith(`${center.id}-`);
+    if (!derived && !/^[a-z0-9][a-z0-9-]{1,59}$/.test(service.id)) {
       add('services', `found the id ${quoted(service.id)}, expected small letters, digits and hyphens`);
     }
   }
