@@ -56,7 +56,7 @@ const packages = {
 /** Lit itself ships ES2021, so its files are down-levelled together with ours. */
 const downLevel = (target) => ({
   name: 'down-level',
-  renderChunk: (code) => transform(code, { target, format: 'esm', legalComments: 'none' }),
+  renderChunk: (code) => transform(code, { target, legalComments: 'none' }),
 });
 
 const shared = (target) => [

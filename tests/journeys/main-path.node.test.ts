@@ -41,23 +41,22 @@ async function request(
   const locator = page.locator('y12355-center-locator');
   await locator.getByLabel('城市').selectOption({ label: '广州市' });
   await locator.getByLabel('区县').selectOption({ label: '越秀区' });
-  await locator
-    .getByRole('button', { name: new RegExp(center.name) })
-    .first()
-    .click();
+  await locator.getByText('1 个服务点').waitFor();
+  // The first of a list is open already.
+  await locator.getByRole('button', { name: new RegExp(`^${center.name}`), expanded: true }).waitFor();
   await locator.getByRole('button', { name: `预约 ${center.name}` }).click();
 
   const dialog = page.getByRole('dialog');
   await dialog.getByText('选个时间').waitFor();
-  await dialog.getByText('心理倾谈').first().click();
+  await dialog.getByRole('radio', { name: /心理倾谈/ }).check();
   await dialog.locator('.slot:not(.full)').first().click();
   await dialog.locator('.foot .action').click();
 
   await dialog.getByText('留下怎么找你').waitFor();
-  await dialog.getByText('朋友', { exact: true }).click();
+  await dialog.getByRole('button', { name: '朋友' }).click();
   await dialog.getByLabel('怎么称呼你').fill('阿树<script>alert(1)</script>'.slice(0, 20));
   await dialog.getByLabel('手机号').fill('13800000000');
-  await dialog.getByText('14–17').click();
+  await dialog.getByRole('radio', { name: '14–17' }).check();
   for (const box of await dialog.getByRole('checkbox').all()) {
     assert.equal(await box.isChecked(), false, 'no consent is ticked beforehand');
     await box.check();
@@ -135,6 +134,9 @@ forEachEngine((engine, open) => {
       await lookUpAndCancel(young.page, base, ref, code);
       assert.equal(await slotState(base, start), 'free', 'a canceled visit gives its seat back');
 
+      assert.deepEqual(young.watch.refused, []);
+      // The desk asks whether somebody is signed in still.
+      assert.deepEqual(staff.watch.refused, ['401 /v1/staff/session']);
       for (const { watch } of [young, staff]) {
         assert.deepEqual(watch.errors, [], 'nothing is thrown or logged as an error');
         assert.deepEqual([...watch.origins], [base], 'no request goes to another origin');

@@ -12,6 +12,8 @@ export interface Watch {
   errors: string[];
   /** Origins that any request went to. */
   origins: Set<string>;
+  /** `status path` of each answer that refused something. */
+  refused: string[];
 }
 
 /**
@@ -38,10 +40,15 @@ export async function openPage(
     }, ahead);
   }
   const page = await context.newPage();
-  const watch: Watch = { errors: [], origins: new Set() };
+  const watch: Watch = { errors: [], origins: new Set(), refused: [] };
   page.on('pageerror', (error) => watch.errors.push(`thrown: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') watch.errors.push(`console: ${message.text()}`);
+    // The browser's own line about a refused request says no address; `refused` does.
+    if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
+    watch.errors.push(`console: ${message.text()}`);
+  });
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) watch.refused.push(`${answer.status()} ${new URL(answer.url()).pathname}`);
   });
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());

@@ -1,7 +1,7 @@
-import { html, type CSSResultGroup } from 'lit';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createClient, type OperatorDocument } from '@y12355/client';
-import { servicePage, strings, tellAction, Y12355Element } from '@y12355/core';
+import { servicePage, serviceUrl, strings, tellAction, Y12355Element } from '@y12355/core';
 import { bookingPage, bookingWay, openBookingDialog } from './book.js';
 import { buttonStyles } from './booking-button.styles.js';
 import en from './booking-button.strings.en.json';
@@ -50,15 +50,25 @@ export class BookingButton extends Y12355Element {
     this.requestUpdate();
   }
 
+  /** Does what a press does: opens the form where this page may hold it, else leaves the link as it is. */
+  async open(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLButtonElement>('button.action')?.click();
+  }
+
+  // Without a service the content inside the tag stands, in the page's own colors.
+  protected override render(): TemplateResult {
+    return serviceUrl(this.setting('api'), location.href) ? super.render() : html`<slot></slot>`;
+  }
+
   protected override renderContent(): unknown {
     const api = this.setting('api');
+    const aim = { service: this.service, campaign: this.setting('campaign') };
+    if (!this.center)
+      return this.#link(servicePage(api, location.href, '/find', { c: aim.campaign }), 'find');
     if (api !== this.#asked) this.operator = undefined;
-    const way = this.center ? bookingWay(location.href, api, this.operator) : 'page';
-    if (way === 'page' && this.center) void this.#askWhetherTrusted(api);
-    const page = this.center
-      ? bookingPage(location.href, api, { ...this.#aim(), center: this.center })
-      : servicePage(api, location.href, '/find', { c: this.setting('campaign') });
-    if (!api || !page) return html`<slot></slot>`;
+    const way = bookingWay(location.href, api, this.operator);
+    if (way === 'page') void this.#askWhetherTrusted(api);
     if (way === 'dialog' && !this.noDialog) {
       return html`<button
         class="action"
@@ -70,17 +80,14 @@ export class BookingButton extends Y12355Element {
         ${this.label || this.#t('book')}
       </button>`;
     }
-    return html`<a class="action" part="action" href=${page} target="_blank" rel="noopener noreferrer"
-      >${this.label || this.#t(this.center ? 'book' : 'find')}<span class="sr">${this.#newTab()}</span></a
+    return this.#link(bookingPage(location.href, api, { ...aim, center: this.center }), 'book');
+  }
+
+  #link(href: string | undefined, words: 'book' | 'find'): TemplateResult {
+    const [open, close] = this.language === 'en' ? [' (', ')'] : ['（', '）'];
+    return html`<a class="action" part="action" href=${href ?? ''} target="_blank" rel="noopener noreferrer"
+      >${this.label || this.#t(words)}<span class="sr">${open}${this.#t('newTab')}${close}</span></a
     >`;
-  }
-
-  #newTab(): string {
-    return this.language === 'en' ? ` (${this.#t('newTab')})` : `（${this.#t('newTab')}）`;
-  }
-
-  #aim() {
-    return { service: this.service, campaign: this.setting('campaign') };
   }
 
   /** Until the operator names this page's origin, the button is a link; a service that is down changes nothing. */
@@ -104,7 +111,8 @@ export class BookingButton extends Y12355Element {
         host: this,
         api,
         center: this.center,
-        ...this.#aim(),
+        service: this.service,
+        campaign: this.setting('campaign'),
         opener: event.currentTarget as HTMLElement,
       });
     } catch (error) {
