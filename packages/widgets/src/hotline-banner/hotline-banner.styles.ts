@@ -306,10 +306,11 @@ export const bannerStyles = css`
   }
 
   .inline {
-    padding: 16px 0;
+    padding: 16px;
     border-top: 2px solid var(--_ink);
     border-bottom: 1px solid var(--_hair);
-    background: transparent;
+    /* Its own ground: a page that stays light while the visitor's device is dark would hide the words. */
+    background: var(--_surface);
     text-align: left;
   }
   .inline .strip {
