@@ -14,7 +14,8 @@ const day = async (changes: Partial<FakeStaff> = {}): Promise<OpenDesk> => {
 };
 const visits = (open: OpenDesk) => open.all('li').map((row) => row.innerText.replace(/\s+/g, ' ').trim());
 
-describe('desk: day', () => {
+describe('desk: day', function () {
+  this.timeout(30_000);
   afterEach(closeDesk);
 
   it('lists the visits of today by time, with where each stands', async () => {
@@ -91,7 +92,7 @@ describe('desk: day', () => {
     open.fake.refuse = undefined;
     await open.click('[role=alert] .link');
     await open.until(() => visits(open).length === 3, 'the visits');
-  }).timeout(20_000);
+  });
 
   it('goes to the form when the session is over', async () => {
     const open = await day();

@@ -9,7 +9,8 @@ const signIn = async (open: OpenDesk, name: string, password: string) => {
   await open.click('.action');
 };
 
-describe('desk: session', () => {
+describe('desk: session', function () {
+  this.timeout(30_000);
   afterEach(closeDesk);
 
   it('restores the session of the cookie and shows the queue', async () => {
@@ -69,7 +70,7 @@ describe('desk: session', () => {
     open.fake.down = false;
     await open.click('.plain .link');
     await open.until(() => open.all('.row').length === 6, 'six rows');
-  }).timeout(20_000);
+  });
 
   it('signs out', async () => {
     const open = await openDesk();

@@ -69,9 +69,11 @@ export class DeskQueue extends LitElement {
     void this.#load();
   }
 
-  // Remaining times are in whole minutes: the next minute is the next change.
+  // Remaining times change by the minute, and what waits at the soonest deadline.
   protected override updated(): void {
-    this.#clock.wakeAt((Math.floor(now() / 60_000) + 1) * 60_000);
+    const [first] = this.#rows;
+    const minute = (Math.floor(now() / 60_000) + 1) * 60_000;
+    this.#clock.wakeAt(first ? Math.min(minute, parseIso(first.reviewBy)) : minute);
   }
 
   override focus(): void {
@@ -168,7 +170,7 @@ export class DeskQueue extends LitElement {
 
   async #ask(step: Asking): Promise<void> {
     const booking = this.shown;
-    if (!booking || this.busy || this.gone || this.#overdue) return;
+    if (!booking || this.busy) return;
     this.busy = { id: booking.id, kind: step.kind };
     this.failed = undefined;
     this.news = '';

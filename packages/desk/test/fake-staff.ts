@@ -27,8 +27,8 @@ export interface FakeStaff {
   refuse: { code: Problem['code']; status: number; times: number; retryAfter?: number } | undefined;
   /** Bookings of one page. */
   pageSize: number;
-  /** Answers wait until {@link FakeStaff.release}. */
-  held: boolean;
+  /** Answers, or those of one method, are ready but wait until {@link FakeStaff.release}. */
+  held: boolean | 'GET';
   release(): void;
   /** How often a path was called. */
   count(method: string, ending: string): number;
@@ -193,9 +193,12 @@ export function installFakeStaff(changes: Partial<FakeStaff> = {}): FakeStaff {
     const headers = Object.fromEntries(new Headers(init?.headers));
     const call = { method: init?.method ?? 'GET', path: url.pathname, headers, body };
     fake.calls.push(call);
-    if (fake.held) await new Promise<void>((resolve) => waiting.push(resolve));
-    if (fake.down) throw new TypeError('Failed to fetch');
-    return answer(call, url);
+    const ready = fake.down ? undefined : answer(call, url);
+    if (fake.held === true || fake.held === call.method) {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    }
+    if (!ready) throw new TypeError('Failed to fetch');
+    return ready;
   };
   return fake;
 }

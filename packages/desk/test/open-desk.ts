@@ -71,7 +71,7 @@ export async function openDesk(changes: Partial<FakeStaff> = {}): Promise<OpenDe
       await desk.updateComplete;
     },
   };
-  await open.until(() => open.all('desk-sign-in, desk-queue, h2').length > 0 || fake.held, 'the desk');
+  await open.until(() => open.all('desk-sign-in, desk-queue, h2').length > 0, 'the desk');
   await open.settle();
   return open;
 }
