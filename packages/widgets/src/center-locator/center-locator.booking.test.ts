@@ -22,7 +22,9 @@ describe('center locator: book', () => {
     const book = page.find('.actions button.action');
     expect(book.textContent).to.contain('预约').and.contain('示例天河区青少年服务中心');
     book.click();
-    await waitUntil(() => page.root.querySelector('y12355-booking-dialog'), 'the dialog opens');
+    await waitUntil(() => page.root.querySelector('y12355-booking-dialog'), 'the dialog opens', {
+      timeout: 8000,
+    });
     expect(told.length).to.equal(0);
     page.find('y12355-booking-dialog').remove();
     await waitUntil(() => page.root.activeElement === book, 'the focus comes back');
@@ -53,6 +55,11 @@ describe('center locator: book', () => {
     serve(createFakeFetch({ operator: { trustedOrigins: [location.origin] } }));
     const page = await locator({ attributes: { api: foreign, region: '440106' } });
     await waitUntil(() => page.root.querySelector('.actions button.action'));
+    // Also when the element was moved before the answer came.
+    const moved = await locator({ attributes: { api: foreign, region: '440106' }, early: true });
+    const parent = moved.element.parentElement as HTMLElement;
+    parent.append(moved.element);
+    await waitUntil(() => moved.root.querySelector('.actions button.action'));
   });
 
   it('is not offered where booking is off, nor by a center that takes none', async () => {

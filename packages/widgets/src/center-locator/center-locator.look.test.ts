@@ -44,7 +44,9 @@ function overflowing(page: Page): string[] {
 describe('center locator: look', () => {
   afterEach(restore);
 
-  describe('passes axe', () => {
+  describe('passes axe', function () {
+    // The first run loads axe.
+    this.timeout(30_000);
     for (const [name, prepare, setting] of states) {
       for (const theme of ['light', 'dark', 'contrast']) {
         for (const width of [360, 900]) {

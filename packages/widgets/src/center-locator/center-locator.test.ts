@@ -51,6 +51,8 @@ describe('center locator', () => {
       expect(paths(fake, '/centers')).to.deep.equal(['/v1/centers?region=440100&limit=500']);
       await page.choose(0, '深圳市');
       expect(page.names).to.deep.equal(['示例福田区青少年服务中心']);
+      await page.choose(0, '广州市');
+      expect(paths(fake, '/centers').length).to.equal(2);
       page.element.region = '441900';
       await page.element.updateComplete;
       await page.settled();

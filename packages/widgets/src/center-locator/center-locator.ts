@@ -89,10 +89,7 @@ export class CenterLocator extends Y12355Element {
     this.#data.ask(origin, this.choice.city ?? PROVINCE);
     this.#settle();
     const beyond = this.#data.list && this.#listing?.beyond;
-    if (beyond) {
-      this.#data.ask(origin, beyond);
-      if (this.#data.list) this.#settle();
-    }
+    if (beyond) this.#data.ask(origin, beyond);
     this.#clock.wakeAt(this.#listing?.until);
   }
 

@@ -45,6 +45,7 @@ export class CenterData implements ReactiveController {
   #asked = PROVINCE;
   #failed: string | undefined;
   #flight: Flight | undefined;
+  #operatorFlight: Flight | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -71,12 +72,14 @@ export class CenterData implements ReactiveController {
     if (origin.api !== this.#origin.api || origin.src !== this.#origin.src) this.#start(origin);
     this.#asked = origin.api ? region : PROVINCE;
     if (this.status === 'loading' && this.#flight?.target !== this.#asked) void this.#load();
+    if (!this.operator && !this.#operatorFlight) void this.#loadOperator();
   }
 
   /** Asks again for what failed or is old. What is shown stays until an answer comes. */
   refresh(): void {
     if (this.status === 'none') return;
     void this.#load();
+    if (!this.operator) void this.#loadOperator();
     this.host.requestUpdate();
   }
 
@@ -87,7 +90,7 @@ export class CenterData implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.#look);
-    this.#land();
+    this.#stop();
   }
 
   readonly #look = () => {
@@ -96,7 +99,7 @@ export class CenterData implements ReactiveController {
   };
 
   #start(origin: Origin): void {
-    this.#land();
+    this.#stop();
     this.#origin = origin;
     this.#held = [];
     this.#failed = undefined;
@@ -105,16 +108,17 @@ export class CenterData implements ReactiveController {
     this.#client = base ? createClient({ base }) : undefined;
   }
 
-  #land(): void {
+  #stop(): void {
     this.#flight?.stop();
     this.#flight = undefined;
+    this.#operatorFlight?.stop();
+    this.#operatorFlight = undefined;
   }
 
   async #load(): Promise<void> {
-    this.#land();
+    this.#flight?.stop();
     const flight = new Flight(this.#asked);
     this.#flight = flight;
-    if (this.#client && !this.operator) void this.#loadOperator(this.#client, flight);
     try {
       const reading = await this.#read(flight);
       if (flight.over) return;
@@ -138,15 +142,16 @@ export class CenterData implements ReactiveController {
     return fromFile(this.#origin.src ?? '', signal);
   }
 
-  async #loadOperator(client: Client, flight: Flight): Promise<void> {
-    try {
-      const operator = await client.operator({ signal: flight.signal });
-      if (flight.over) return;
-      this.operator = operator;
-      this.host.requestUpdate();
-    } catch {
-      // Without it only the service's own origin is trusted, and that needs no word to a visitor.
-    }
+  /** Without it only the service's own origin is trusted, and that needs no word to a visitor. */
+  async #loadOperator(): Promise<void> {
+    if (!this.#client) return;
+    this.#operatorFlight?.stop();
+    const flight = new Flight('operator');
+    this.#operatorFlight = flight;
+    const operator = await this.#client.operator({ signal: flight.signal }).catch(() => undefined);
+    if (flight.over || !operator) return;
+    this.operator = operator;
+    this.host.requestUpdate();
   }
 }
 
