@@ -1,0 +1,116 @@
+/** Pages as they stand: the number before any script, axe without a violation, no scroll sideways. */
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { after, before, test, type TestContext } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage } from './lib/browser.js';
+import { startServer, type RunningServer } from './lib/server.js';
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let server: RunningServer;
+const ends: (() => unknown)[] = [];
+before(async () => {
+  browser = await openBrowser();
+  server = await startServer({ after: (end) => ends.push(end as () => unknown) });
+});
+after(async () => {
+  await browser.close();
+  for (const end of ends) await end();
+});
+
+interface AxeResult {
+  violations: { id: string; nodes: { target: unknown }[] }[];
+}
+
+/** Names of the rules that the page breaks, each with where. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => JSON.stringify(node.target)).join(' ')}`,
+  );
+}
+
+async function settled(page: Page, path: string): Promise<void> {
+  await page.goto(server.base + path);
+  if (/find|book|school/.test(path)) {
+    await page.locator('y12355-center-locator').getByRole('list').first().waitFor();
+  }
+  if (path.startsWith('/desk')) await page.getByLabel(/名字|Name/).waitFor();
+}
+
+const paths = ['/', '/en/', '/find', '/en/find', '/book', '/en/book', '/desk/', '/examples/school-site/'];
+
+test('the number is in the bytes of every page, as text and as a link', async () => {
+  for (const path of paths) {
+    const html = await (await fetch(server.base + path)).text();
+    assert.match(html, /href="tel:12355"/, path);
+    assert.match(html.replace(/<[^>]*>/g, ' '), /12355/, path);
+    assert.doesNotMatch(
+      html,
+      /<script(?![^>]*\bsrc=)|\sstyle=|\son(?:load|error|click|submit|input|change)=/,
+      `${path} has nothing inline`,
+    );
+  }
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page, ${scheme}`, { timeout: 120_000 }, async (t: TestContext) => {
+    const { page, watch } = await openPage(t, browser, { colorScheme: scheme, width: 390, height: 844 });
+    for (const path of paths) {
+      await settled(page, path);
+      assert.deepEqual(await axe(page), [], path);
+    }
+    assert.deepEqual(watch.errors, []);
+    assert.deepEqual([...watch.origins], [server.base]);
+  });
+}
+
+test('axe bites: an image without words is found', async (t) => {
+  const { page } = await openPage(t, browser);
+  await settled(page, '/');
+  await page.evaluate(() => document.body.append(document.createElement('img')));
+  assert.match((await axe(page)).join(), /image-alt/);
+});
+
+test('pages do not scroll sideways at 320 px, nor at 200 % text', { timeout: 120_000 }, async (t) => {
+  for (const width of [320, 640]) {
+    const { page } = await openPage(t, browser, { width, height: 800 });
+    for (const path of paths) {
+      await settled(page, path);
+      const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      assert.ok((inner ?? 0) <= (outer ?? 0), `${path} at ${width}: ${inner} wide`);
+    }
+  }
+});
+
+test('without scripts every page still has the number and a way on', async (t) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  for (const path of paths) {
+    await page.goto(server.base + path);
+    assert.ok(await page.locator('a[href="tel:12355"]').first().isVisible(), path);
+  }
+});
+
+test('signed in, the queue and the day of the desk are clean too', { timeout: 120_000 }, async (t) => {
+  const { page, watch } = await openPage(t, browser);
+  await settled(page, '/desk/');
+  await page.getByLabel('名字').fill('demo');
+  await page.getByLabel('密码').fill(server.password);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByText('现在没有等待回复的预约').waitFor();
+  assert.deepEqual(await axe(page), [], 'queue');
+  await page
+    .getByRole('button', { name: /^今天/ })
+    .or(page.getByRole('tab', { name: /^今天/ }))
+    .first()
+    .click();
+  await page.waitForTimeout(300);
+  assert.deepEqual(await axe(page), [], 'day');
+  assert.deepEqual(watch.errors, []);
+});
