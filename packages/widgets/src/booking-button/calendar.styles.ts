@@ -43,7 +43,7 @@ export const calendarStyles = css`
     text-align: center;
     transition: background-color 120ms;
   }
-  .day span,
+  .day > span:not(.sr),
   .day b {
     display: block;
   }

@@ -52,20 +52,23 @@ function turner(name: 'back' | 'next', label: string, end: boolean, turn: () => 
 function dayButton(flow: Flow, day: Day, chosen: boolean, pick: (day: Day) => void): TemplateResult {
   const { t, language } = flow;
   const state = dayState(day);
-  const words = [dayText(day.date, language), t(state)];
-  if (state === 'shut' && day.reason) words.push(day.reason);
-  if (state === 'free' && day.unconfirmed) words.push(t('unconfirmedShort'));
+  // The words that are seen stand together in the name that is heard: "9 月 周三 16 休息，场地维护".
+  const more = [
+    state === 'shut' ? day.reason : undefined,
+    state === 'free' && day.unconfirmed ? t('unconfirmedShort') : undefined,
+  ].filter((words) => words !== undefined);
   return html`<button
     type="button"
     class="day"
-    aria-label=${words.join(language === 'en' ? ', ' : '，')}
     aria-pressed=${chosen ? 'true' : 'false'}
     aria-disabled=${state === 'free' ? 'false' : 'true'}
     @click=${() => pick(day)}
   >
-    <span>${weekdayName(day.date, language)}</span>
-    <b>${Number(day.date.slice(8))}</b>
-    <span>${t(state)}</span>
+    <span class="sr">${monthName(day.date, day.date, language)}</span>
+    <span>${weekdayName(day.date, language)}</span> <b>${Number(day.date.slice(8))}</b>
+    <span>${t(state)}</span>${more.map(
+      (words) => html`<span class="sr">${language === 'en' ? ', ' : '，'}${words}</span>`,
+    )}
   </button>`;
 }
 

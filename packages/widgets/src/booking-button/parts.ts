@@ -62,16 +62,16 @@ export function callLink(flow: Flow, classes = 'number'): TemplateResult {
 
 /** Rows of a list of facts; a row without a value is left out. */
 export function facts(
-  rows: readonly (readonly [label: string, value: unknown, extra?: unknown])[],
+  rows: readonly (readonly [label: string, value: unknown, edit?: unknown])[],
 ): TemplateResult {
   return html`<dl class="facts">
-    ${rows.map(([label, value, extra = nothing]) =>
+    ${rows.map(([label, value, edit]) =>
       value === nothing || value === ''
         ? nothing
         : html`<div>
             <dt>${label}</dt>
             <dd>${value}</dd>
-            ${extra}
+            ${edit ? html`<dd class="edit">${edit}</dd>` : nothing}
           </div>`,
     )}
   </dl>`;

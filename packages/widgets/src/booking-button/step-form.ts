@@ -52,7 +52,8 @@ export class FormStep implements Step {
     const { flow } = this;
     const asked = askedConsents(flow.operator?.consents ?? [], flow.form.ageBand);
     this.#set({ ticked: [] });
-    this.refuse(Object.fromEntries(asked.map(({ id }) => [`consent ${id}`, { kind: 'other' }])));
+    const needed = asked.filter(({ required }) => required);
+    this.refuse(Object.fromEntries(needed.map(({ id }) => [`consent ${id}`, { kind: 'other' }])));
   }
 
   #set(values: Partial<FormValues>, ...places: Place[]): void {
@@ -67,8 +68,8 @@ export class FormStep implements Step {
   #mistakes(): Mistakes {
     const { form, operator } = this.flow;
     return {
-      ...this.#refused,
       ...(this.#tried ? allMistakes(form, operator?.consents ?? []) : liveMistakes(form)),
+      ...this.#refused,
     };
   }
 

@@ -63,9 +63,11 @@ export const stepStyles = css`
     min-width: 0;
     white-space: pre-line;
   }
-  .facts .link {
+  .facts .edit {
     flex: none;
     align-self: center;
+  }
+  .facts .link {
     margin: -8px 0;
     padding: 8px 0 8px 16px;
   }
