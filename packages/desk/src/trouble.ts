@@ -15,11 +15,6 @@ export function troubleOf(error: unknown): Trouble {
   return faster.includes(error.code) ? 'faster' : 'other';
 }
 
-/** A call that its own caller gave up needs no word. */
-export function wasAborted(error: unknown): boolean {
-  return error instanceof NetworkError && error.code === 'aborted';
-}
-
 /** When to try again, or undefined where the service did not say. */
 export function retryTime(error: unknown, now: number): string | undefined {
   if (!(error instanceof ProblemError) || error.retryAfter === undefined) return undefined;
