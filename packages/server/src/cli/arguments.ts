@@ -62,7 +62,7 @@ export function readArguments(argv: readonly string[]): Arguments {
     const found = positionals.length === 0 ? 'nothing after it' : positionals.join(' ');
     throw new CommandError(`${command}: found ${found}\n${usage}`, 2);
   }
-  return { command, words: positionals, options: values as Record<string, string | undefined> };
+  return { command, words: positionals, options: { ...values } as Record<string, string | undefined> };
 }
 
 export function helpText(): string {

@@ -5,6 +5,7 @@ import type { LogLine } from '../http/log.js';
 import { createApp } from '../http/app.js';
 import { listStaff } from '../staff/accounts.js';
 import { allCenters } from '../storage/centers.js';
+import type { Say } from './command.js';
 import type { Settings } from './environment.js';
 import { listen, untilStopped } from './listen.js';
 import { openDeps } from './open.js';
@@ -12,12 +13,12 @@ import { serverVersion } from './root.js';
 import { demoStaff, importSamples } from './sample-data.js';
 
 /** Runs the service until it is told to stop. Prints `ready` as its last line before the request log. */
-export async function start(settings: Settings, root: string): Promise<void> {
+export async function start(settings: Settings, root: string, say: Say): Promise<void> {
   const deps = await openDeps(settings);
   try {
     const { production, trustProxy, host } = settings;
     const sampled = !production && (await importSamples(deps, root));
-    const log = (line: LogLine) => console.log(JSON.stringify(line));
+    const log = (line: LogLine) => say(JSON.stringify(line));
     const app = createApp(deps, { root, version: serverVersion(root), trustProxy, log });
     // The password is shown once, so it is made only when nothing can fail before it is printed.
     const { server, port } = await listen(app.fetch, host, settings.port);
@@ -30,14 +31,14 @@ export async function start(settings: Settings, root: string): Promise<void> {
       ...(existsSync(join(root, 'dist/app')) ? [] : ['the pages are not built yet: npm run build']),
       ...(settings.startAt === undefined ? [] : [`the clock started at ${chinaIso(settings.startAt)}`]),
     ];
-    console.log(
+    say(
       greeting(
         `http://${host.includes(':') && !host.startsWith('[') ? `[${host}]` : host}:${port}`,
         demo,
         notes,
       ),
     );
-    console.log('ready');
+    say('ready');
     await stopped;
   } finally {
     await deps.store.close();
