@@ -353,7 +353,9 @@ export const bannerStyles = css`
   }
   .pill {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
+    justify-content: center;
     max-width: calc(100% - 32px);
     min-height: calc(60 * var(--_px));
     padding: 0 24px;
@@ -379,9 +381,10 @@ export const bannerStyles = css`
   }
   .toggle {
     flex: 0 1 auto;
-    min-width: 0;
+    max-width: calc(100% - 102px);
     min-height: calc(48 * var(--_px));
     line-height: 1.3;
+    overflow-wrap: normal;
     text-align: left;
     margin-left: 16px;
     padding: 0 0 0 16px;
@@ -391,14 +394,12 @@ export const bannerStyles = css`
     font-weight: 700;
   }
   .pill .exit {
-    padding: 0 0 0 16px;
+    width: 100%;
+    padding: 0 0 10px;
+    text-align: center;
   }
-  .pill .note {
-    display: block;
-    margin: 0;
-  }
-  .pill .note:empty {
-    display: none;
+  .pill .exit a {
+    padding: 0;
   }
   .pop {
     width: calc(336 * var(--_px));
@@ -421,6 +422,9 @@ export const bannerStyles = css`
     .pop {
       right: 28px;
       bottom: 28px;
+    }
+    .pill {
+      max-width: calc(340 * var(--_px));
     }
     .pill[data-spot='3'],
     .pill[data-spot='4'],

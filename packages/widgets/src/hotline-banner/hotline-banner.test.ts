@@ -24,7 +24,9 @@ function ground(node: Element): string {
   return '#ffffff';
 }
 
-describe('hotline banner', () => {
+describe('hotline banner', function () {
+  // Axe on a busy machine.
+  this.timeout(40_000);
   let fetches: string[] = [];
   const ownFetch = window.fetch;
 

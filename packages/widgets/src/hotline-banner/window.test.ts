@@ -27,7 +27,9 @@ const dialog = (panel: HTMLElement) => one<HTMLDialogElement>(panel, 'dialog');
 const escape = () =>
   new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
 
-describe('banner window', () => {
+describe('banner window', function () {
+  // Axe on a busy machine.
+  this.timeout(40_000);
   const ownFetch = window.fetch;
   let fetches: string[] = [];
   /** The answer to every request; `undefined` never comes. */
