@@ -252,7 +252,14 @@ const modeStyles = css`
       display: block;
       border: 0;
     }
+    .locator,
+    .card,
+    .foot,
+    .wide .chosen {
+      background: none;
+    }
     .choice,
+    .dial,
     .actions,
     .more,
     .beside,

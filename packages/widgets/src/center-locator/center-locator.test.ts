@@ -100,7 +100,7 @@ describe('center locator', () => {
       setNow(() => at('2026-09-12T17:00:00+08:00'));
       await waitUntil(() => page.names[0] !== '示例东城街道青少年服务中心');
       const moved = page.rows[page.names.indexOf('示例东城街道青少年服务中心')];
-      expect(page.root.activeElement).to.equal(moved);
+      expect(page.root.activeElement === moved, 'the focus went along').to.equal(true);
       expect(moved?.getAttribute('aria-expanded')).to.equal('true');
     });
 

@@ -36,8 +36,9 @@ const WIDE = 720;
  * @event y12355-action - `{action: 'call'}`; cancelable
  * @csspart card - one center in the list
  * @csspart field - a select
- * @csspart action - book
+ * @csspart action - book and call
  * @csspart mark - the drawn number
+ * @csspart number - the call at the foot
  * @csspart status - what was found, as it is announced
  */
 export class CenterLocator extends Y12355Element {

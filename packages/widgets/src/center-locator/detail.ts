@@ -58,7 +58,11 @@ function actions(place: Place, scene: Scene): unknown {
   return html`<div class="actions">
     ${book}${
       tel
-        ? html`<a class="action ${book === nothing ? '' : 'outlined'}" href=${tel} @click=${scene.onCall}
+        ? html`<a
+            class="action ${book === nothing ? '' : 'outlined'}"
+            part="action"
+            href=${tel}
+            @click=${scene.onCall}
             >${icon('phone')}${scene.t('call')}<span class="sr"> ${place.name}</span></a
           >`
         : nothing

@@ -38,7 +38,7 @@ export function note(scene: Note): TemplateResult {
       phase === 'failed'
         ? html`<div class="call">
             ${mark(30)}
-            <a class="action" href=${telHref(HOTLINE)} @click=${scene.onCall}
+            <a class="action" part="action" href=${telHref(HOTLINE)} @click=${scene.onCall}
               >${t('call')}<span class="sr"> ${HOTLINE}</span></a
             >
           </div>`
