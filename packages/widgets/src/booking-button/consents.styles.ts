@@ -76,5 +76,8 @@ export const consentStyles = css`
       -webkit-appearance: auto;
       appearance: auto;
     }
+    .consent input:checked::after {
+      display: none;
+    }
   }
 `;

@@ -64,6 +64,7 @@ export const stepStyles = css`
     white-space: pre-line;
   }
   .facts .edit {
+    white-space: normal;
     flex: none;
     align-self: center;
   }
