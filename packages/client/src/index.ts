@@ -85,7 +85,7 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   const call = createTransport(options);
-  const open = { shared: true, cache: 'default' } as const;
+  const open = { cache: 'default' } as const;
   const own = (code: string) => ({ headers: { authorization: 'Bearer ' + code } });
   const booking = {
     ref: '',
@@ -134,7 +134,7 @@ export function createClient(options: ClientOptions): Client {
         path`/services/${serviceId}/slots?from=${from}&to=${to}`,
         { days: [], service: {}, center: {}, help },
         // A slot that was just refused must not come back as free out of the browser's cache.
-        { ...open, cache: 'no-cache' },
+        { cache: 'no-cache' },
         options,
       ),
 

@@ -24,10 +24,13 @@ export interface CallOptions {
 }
 
 export interface Outgoing extends Omit<RequestInit, 'signal'> {
+  /**
+   * Given for public documents only, which may rest in the browser's cache: equal calls at one time are one
+   * request, and an unchanged document is not sent again.
+   */
+  cache?: RequestCache;
   /** 0 where sending it twice does more than sending it once. */
   retries?: number;
-  /** A public document: equal calls at one time are one request, and an unchanged one is not sent again. */
-  shared?: boolean;
 }
 
 /** One request with its retries. It goes on as long as somebody waits for it. */
@@ -99,14 +102,14 @@ export function createTransport(options: TransportOptions) {
   return async <T>(
     path: string,
     example: Example<T>,
-    { shared, retries = options.retries ?? 2, ...init }: Outgoing,
+    { retries = options.retries ?? 2, ...init }: Outgoing,
     { signal }: CallOptions = {},
   ): Promise<T> => {
     const url = base + path;
     const lost = (code: NetworkError['code']) => new NetworkError(code, base);
     if (signal?.aborted) throw lost('aborted');
 
-    let flight = shared ? shelf.get(url) : undefined;
+    let flight = shelf.get(url);
     if (!flight?.waiting) {
       const kept = flight?.kept;
       const controller = typeof AbortController === 'undefined' ? {} : new AbortController();
@@ -121,7 +124,8 @@ export function createTransport(options: TransportOptions) {
         ...init,
       });
     }
-    if (shared && shelf.set(url, flight).size > capacity) shelf.delete(shelf.keys().next().value as string);
+    if (init.cache && shelf.set(url, flight).size > capacity)
+      shelf.delete(shelf.keys().next().value as string);
 
     let stop!: () => void;
     let timer;
