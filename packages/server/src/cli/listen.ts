@@ -5,23 +5,53 @@ import { CommandError } from './errors.js';
 /** How long requests under way may take once the end was asked for, in milliseconds. */
 const GRACE_MS = 3000;
 
+export interface Listening {
+  port: number;
+  /** Resolves once Ctrl-C or SIGTERM came and all requests under way are answered. A second one ends at once. */
+  stopped: Promise<void>;
+}
+
+type Fetch = (request: Request, env: never) => Response | Promise<Response>;
+
 /**
- * Binds the address.
+ * Binds the address and answers from then on.
  *
  * @throws CommandError with the cure when it is taken or not allowed
  */
-export async function listen(
-  fetch: (request: Request, env: never) => Response | Promise<Response>,
-  host: string,
-  port: number,
-): Promise<{ server: Server; port: number }> {
-  const server = createAdaptorServer({ fetch: fetch as never }) as Server;
+export async function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
+  const pending = new Set<Promise<Response>>();
+  const counted = (request: Request, env: never): Promise<Response> => {
+    const answer = Promise.resolve(fetch(request, env)).finally(() => pending.delete(answer));
+    pending.add(answer);
+    return answer;
+  };
+  const server = createAdaptorServer({ fetch: counted as never }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refused(error, host, port)));
     server.listen(port, host.replace(/^\[(.*)\]$/, '$1'), resolve);
   });
   const address = server.address();
-  return { server, port: typeof address === 'object' && address ? address.port : port };
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    stopped: untilStopped(server, pending),
+  };
+}
+
+/** A caller may be gone before its handler ends, and a handler must not meet a database that is closed. */
+async function untilStopped(server: Server, pending: ReadonlySet<Promise<Response>>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    let stopping = false;
+    const stop = () => {
+      if (stopping) process.exit(130);
+      stopping = true;
+      server.close(() => resolve());
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  });
+  await Promise.allSettled(pending);
 }
 
 function refused(error: NodeJS.ErrnoException, host: string, port: number): CommandError {
@@ -40,20 +70,4 @@ function refused(error: NodeJS.ErrnoException, host: string, port: number): Comm
     default:
       return new CommandError(`${host}:${port} cannot be listened on: ${error.message}`);
   }
-}
-
-/** Resolves once Ctrl-C or SIGTERM came and all requests under way are answered. A second one ends at once. */
-export function untilStopped(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    let stopping = false;
-    const stop = () => {
-      if (stopping) process.exit(130);
-      stopping = true;
-      server.close(() => resolve());
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-  });
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folder, root, run, spawned, start } from '../../test/cli.js';
@@ -127,6 +127,19 @@ test('production names every reason and does not start; with all in order it doe
   assert.doesNotMatch(running.out(), /demo|sample/);
   assert.match(running.out(), /no centers yet: import-centers FILE[^]*no staff yet: staff add/);
   assert.equal((await running.stop()).code, 0);
+});
+
+test('a request under way delays the end, a second signal does not wait for it', async (t) => {
+  const running = await start(t, { Y12355_DATA: folder(t) });
+  const { hostname, port } = new URL(running.base);
+  const half = connect(Number(port), hostname);
+  t.after(() => half.destroy());
+  half.on('error', () => {});
+  half.write('POST /v1/bookings HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\n{');
+  while (!running.out().includes('"/v1/operator"')) await fetch(`${running.base}/v1/operator`);
+  const ended = running.stop('SIGINT');
+  assert.equal((await running.stop('SIGTERM')).code, 130);
+  assert.equal((await ended).code, 130);
 });
 
 test("a broken operator's file stops the start with all its faults", async (t) => {

@@ -7,7 +7,7 @@ import { listStaff } from '../staff/accounts.js';
 import { allCenters } from '../storage/centers.js';
 import type { Say } from './command.js';
 import type { Settings } from './environment.js';
-import { listen, untilStopped } from './listen.js';
+import { listen } from './listen.js';
 import { openDeps } from './open.js';
 import { serverVersion } from './root.js';
 import { demoStaff, importSamples } from './sample-data.js';
@@ -21,8 +21,7 @@ export async function start(settings: Settings, root: string, say: Say): Promise
     const log = (line: LogLine) => say(JSON.stringify(line));
     const app = createApp(deps, { root, version: serverVersion(root), trustProxy, log });
     // The password is shown once, so it is made only when nothing can fail before it is printed.
-    const { server, port } = await listen(app.fetch, host, settings.port);
-    const stopped = untilStopped(server);
+    const { port, stopped } = await listen(app.fetch, host, settings.port);
     const demo = production ? undefined : await demoStaff(deps);
     const notes = [
       ...(sampled ? ['sample centers were imported into the empty database'] : []),

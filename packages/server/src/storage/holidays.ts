@@ -7,6 +7,8 @@ import { bumpVersion, remembered } from './versions.js';
 export async function saveHolidays(store: Store, rows: readonly CalendarDay[]): Promise<void> {
   const years = new Set(rows.map((row) => row.date.slice(0, 4)));
   await store.db.transaction().execute(async (trx) => {
+    // First, so that imports of several processes queue up here.
+    await bumpVersion(trx, 'holidays');
     for (const year of years) {
       await trx
         .deleteFrom('holiday')
@@ -20,7 +22,6 @@ export async function saveHolidays(store: Store, rows: readonly CalendarDay[]): 
         .values(chunk.map(({ date, kind, name, source }) => ({ date, kind, name, source: source ?? '' })))
         .execute();
     }
-    await bumpVersion(trx, 'holidays');
   });
 }
 
