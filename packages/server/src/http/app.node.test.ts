@@ -17,7 +17,7 @@ const post = (body: BodyInit, headers: Record<string, string> = json) => ({
 function broken(world: World): World {
   const db = new Proxy(world.store.db, {
     get() {
-      throw Object.assign(new Error('insert failed for 小木 13800138000'), { code: 'XX000' });
+      throw Object.assign(new Error('insert failed for 小木 13800000000'), { code: 'XX000' });
     },
   });
   return { ...world, store: { ...world.store, db } };

@@ -132,7 +132,7 @@ forEachEngine((_, open) => {
 
     const meaning = await post(call, {
       ...sampleRequest({ ageBand: 'under14', phone: '13800', consents: [] }),
-      note: '我的电话是 13800138000',
+      note: '我的电话是 13800000000',
     });
     const found = refused(meaning, 'bad-request', 422).pointers;
     for (const pointer of ['/consents', '/guardianPhone', '/note', '/phone'])

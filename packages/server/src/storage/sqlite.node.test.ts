@@ -20,10 +20,10 @@ forEachEngine((name, open) => {
         if (fail) throw new Error('on purpose');
       });
     const results = await Promise.allSettled([insert('a', true), insert('b', false), insert('b', false)]);
-    assert.deepEqual(
-      results.map((result) => result.status),
-      ['rejected', 'fulfilled', 'rejected'],
-    );
+    const [failing, ...twins] = results.map((result) => result.status);
+    assert.equal(failing, 'rejected');
+    // Which of two equal rows comes first is the engine's to say.
+    assert.deepEqual(twins.sort(), ['fulfilled', 'rejected']);
     const rows = await store.db.selectFrom('throttle').select('key').execute();
     assert.deepEqual(rows, [{ key: 'b' }]);
   });

@@ -34,7 +34,9 @@ import {
   type Variant,
   variants,
 } from './hotline-banner.model.js';
-import { bannerStyles, deepStyles, pieceStyles } from './hotline-banner.styles.js';
+import { cornerStyles } from './corner.styles.js';
+import { bannerStyles } from './hotline-banner.styles.js';
+import { deepStyles, pieceStyles } from './pieces.styles.js';
 import { card, plain, plainExit } from './pieces.js';
 import type { Copied, Panel, Scene } from './scene.js';
 import { bar, floating, inline } from './variants.js';
@@ -67,7 +69,7 @@ const PATIENCE_MS = 600;
  * @cssproperty --y12355-on-call - its text
  */
 export class HotlineBanner extends Y12355Element {
-  static override styles = [Y12355Element.styles, deepStyles, pieceStyles, bannerStyles];
+  static override styles = [Y12355Element.styles, deepStyles, pieceStyles, cornerStyles, bannerStyles];
 
   /** `card`, `bar`, `inline` or `floating`. */
   @property({ reflect: true }) variant?: string;

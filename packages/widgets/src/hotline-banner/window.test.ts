@@ -2,7 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { forgetReports, setNow } from '@y12355/core';
 import { hotlines } from '@y12355/domain';
 import { said } from '../../../core/test/console.js';
-import { all, byText, mount, one, opened, pretend, told, until, windowOf } from './test/banner.js';
+import { all, byText, mount, one, opened, pretend, told, until, windowOf } from '../../test/banner.js';
 
 const fact = { source: 'x', asOf: '2026-01-04' };
 const operator = {

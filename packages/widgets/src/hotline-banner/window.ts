@@ -11,7 +11,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { copy } from './copy.js';
 import { danger, type Referral } from './danger.js';
-import { deepStyles, pieceStyles } from './hotline-banner.styles.js';
+import { deepStyles, pieceStyles } from './pieces.styles.js';
 import { OperatorController } from './operator.js';
 import { ask, mini, NAME, quiet } from './panels.js';
 import { contact } from './pieces.js';

@@ -1,7 +1,7 @@
 import type { Action, ActionEvent } from '@y12355/core';
-import type { BannerWindow } from '../window.js';
-import type { HotlineBanner } from '../hotline-banner.js';
-import '../define.js';
+import type { BannerWindow } from '../src/hotline-banner/window.js';
+import type { HotlineBanner } from '../src/hotline-banner/hotline-banner.js';
+import '../src/hotline-banner/define.js';
 
 /** Helpers for the banner's browser tests. */
 
