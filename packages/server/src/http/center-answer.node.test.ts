@@ -5,7 +5,7 @@ import { sampleCenters } from '../../test/world.js';
 import { centerAnswer } from './center-answer.js';
 
 test('an answer is kept for its minute, this center and this calendar only', () => {
-  const [center] = sampleCenters() as [Center];
+  const [center] = sampleCenters();
   const calendar = [{ date: '2026-10-01', kind: 'holiday' as const, name: '国庆节' }];
   const nine = atChina('2026-09-07', 9 * 60);
   const before = centerAnswer(center, calendar, nine - 1);
