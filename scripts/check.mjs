@@ -12,7 +12,8 @@ const steps = [
   ['unused code', bin('knip'), ['--no-progress']],
   ['contract', process.execPath, [...ts, 'scripts/openapi.ts', '--check']],
   ['regions', process.execPath, [...ts, 'scripts/regions.ts', '--check']],
-  ['holidays', process.execPath, [...ts, 'scripts/holidays.ts', '--check']],
+  ['dialling code', process.execPath, [...ts, 'scripts/tel-code.ts', '--check']],
+  ['holidays', process.execPath, [...ts, 'scripts/holidays.ts', '2026', '--check']],
 ];
 
 let failed = 0;
