@@ -69,6 +69,16 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
+test('a second visit, answered from the cache, works like the first', async (t) => {
+  const { page, watch } = await openPage(t, browser);
+  for (const path of ['/find', '/book', '/desk/']) {
+    await settled(page, path);
+    await page.goto('about:blank');
+    await settled(page, path);
+  }
+  assert.deepEqual(watch.errors, []);
+});
+
 test('axe bites: an image without words is found', async (t) => {
   const { page } = await openPage(t, browser);
   await settled(page, '/');

@@ -23,7 +23,8 @@ export function securityHeaders(trustProxy: boolean): MiddlewareHandler<ServerEn
     await next();
     const { headers } = c.res;
     const page = headers.get('Content-Type')?.startsWith('text/html');
-    headers.set('Content-Security-Policy', page ? pagePolicy : dataPolicy);
+    // A 304 renews the headers of the copy that a browser holds: without a type, ours would be the wrong one.
+    if (c.res.status !== 304) headers.set('Content-Security-Policy', page ? pagePolicy : dataPolicy);
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)');

@@ -83,6 +83,11 @@ test('files come with their type, an ETag and without a body for HEAD', async (t
     const etag = answer.headers.get('etag') ?? '';
     const again = await call(path, { headers: { 'If-None-Match': etag } });
     assert.deepEqual([again.status, again.text], [304, ''], path);
+    assert.equal(
+      again.headers.get('content-security-policy'),
+      null,
+      'the copy keeps the policy it came with',
+    );
     const head = await call(path, { method: 'HEAD' });
     const length = head.headers.get('content-length');
     assert.deepEqual([head.status, head.text, Number(length)], [200, '', answer.text.length], path);
