@@ -59,6 +59,9 @@ export const windowOf = (element: HTMLElement): BannerWindow | undefined =>
 export async function opened(element: HTMLElement): Promise<BannerWindow> {
   const found = await until(() => windowOf(element));
   await found.updateComplete;
+  // Axe reads colors through opacity, and the sheet takes 200 ms to come up.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
   return found;
 }
 
