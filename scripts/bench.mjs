@@ -1,18 +1,13 @@
 /** `npm run bench [-- name…]`: speed, each part a file in `tests/bench`, figures as ratios within one run. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, root } from './lib/targets.mjs';
+import { partFiles } from './lib/parts.mjs';
+import { build } from './lib/targets.mjs';
 
-const names = process.argv.slice(2);
+const parts = partFiles('tests/bench', '.bench.mjs', process.argv.slice(2));
 await build(['packages', 'bundles', 'pages']);
-const folder = join(root, 'tests/bench');
-const parts = readdirSync(folder).filter((file) => file.endsWith('.bench.mjs'));
-for (const file of parts) {
-  const name = file.replace('.bench.mjs', '');
-  if (names.length > 0 && !names.includes(name)) continue;
+for (const { name, path } of parts) {
   console.log(`\n── ${name}`);
-  const { default: bench } = await import(pathToFileURL(join(folder, file)).href);
+  const { default: bench } = await import(pathToFileURL(path).href);
   const failures = await bench((line) => console.log(line));
   for (const failure of failures ?? []) {
     console.error(`OVER ${failure}`);

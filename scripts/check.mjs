@@ -1,19 +1,19 @@
 /** `npm run check`: types, lint, format, unused code, and that nothing generated is stale. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fromSources } from './lib/parts.mjs';
 import { root } from './lib/targets.mjs';
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const ts = ['--import', 'tsx', '--conditions=source'];
 const steps = [
   ['types', bin('tsc'), ['--noEmit']],
   ['lint', bin('eslint'), ['--max-warnings=0', '.']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['unused code', bin('knip'), ['--no-progress']],
-  ['contract', process.execPath, [...ts, 'scripts/openapi.ts', '--check']],
-  ['regions', process.execPath, [...ts, 'scripts/regions.ts', '--check']],
-  ['dialling code', process.execPath, [...ts, 'scripts/tel-code.ts', '--check']],
-  ['holidays', process.execPath, [...ts, 'scripts/holidays.ts', '2026', '--check']],
+  ['contract', process.execPath, [...fromSources, 'scripts/openapi.ts', '--check']],
+  ['regions', process.execPath, [...fromSources, 'scripts/regions.ts', '--check']],
+  ['dialling code', process.execPath, [...fromSources, 'scripts/tel-code.ts', '--check']],
+  ['holidays', process.execPath, [...fromSources, 'scripts/holidays.ts', '2026', '--check']],
 ];
 
 let failed = 0;

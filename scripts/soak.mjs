@@ -3,31 +3,16 @@
  * alone and in under 15 minutes; `SEED` repeats a run.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { nodeTest, partFiles } from './lib/parts.mjs';
 import { build, root } from './lib/targets.mjs';
 
-const names = process.argv.slice(2);
+const parts = partFiles('tests/soak', '.soak.ts', process.argv.slice(2));
 await build(['packages', 'bundles', 'pages']);
-const folder = join(root, 'tests/soak');
-const parts = readdirSync(folder).filter((file) => file.endsWith('.soak.ts'));
-for (const file of parts) {
-  const name = file.replace('.soak.ts', '');
-  if (names.length > 0 && !names.includes(name)) continue;
+for (const { name, path } of parts) {
   console.log(`\n── ${name}`);
-  const { status } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      'tsx',
-      '--conditions=source',
-      '--test',
-      '--test-timeout=900000',
-      `--test-reporter=${join(root, 'scripts/lib/node-reporter.mjs')}`,
-      '--test-reporter-destination=stdout',
-      join(folder, file),
-    ],
-    { cwd: root, stdio: 'inherit' },
-  );
+  const { status } = spawnSync(process.execPath, [...nodeTest, '--test-timeout=900000', path], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exitCode = 1;
 }

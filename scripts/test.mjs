@@ -7,7 +7,9 @@
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './lib/browser.mjs';
+import { fromSources, nodeTest } from './lib/parts.mjs';
 import { build, root } from './lib/targets.mjs';
 
 const parts = ['node', 'browser', 'journeys'];
@@ -38,7 +40,8 @@ function run(name, args, env = {}) {
       process.stdout.write(chunk);
     });
     child.on('close', (code) => {
-      const counts = /^\w+: (\d+) passed, (\d+) failed/m.exec(text);
+      // The browser's runner moves the cursor at the start of a line, at times of this one.
+      const counts = /^\w+: (\d+) passed, (\d+) failed/m.exec(stripVTControlCharacters(text));
       const passed = Number(counts?.[1] ?? 0);
       let failed = Number(counts?.[2] ?? 0);
       if (failed === 0 && (code !== 0 || !counts)) {
@@ -53,16 +56,7 @@ function run(name, args, env = {}) {
 const nodeTests = (name, files, concurrency) =>
   files.length === 0
     ? { passed: 0, failed: 0 }
-    : run(name, [
-        '--import',
-        'tsx',
-        '--conditions=source',
-        '--test',
-        `--test-concurrency=${concurrency}`,
-        `--test-reporter=${join(root, 'scripts/lib/node-reporter.mjs')}`,
-        '--test-reporter-destination=stdout',
-        ...files,
-      ]);
+    : run(name, [...nodeTest, `--test-concurrency=${concurrency}`, ...files]);
 
 const runners = {
   node: () => {
@@ -84,9 +78,7 @@ function belowPostgres() {
   const child = spawn(
     process.execPath,
     [
-      '--import',
-      'tsx',
-      '--conditions=source',
+      ...fromSources,
       join(root, 'packages/server/test/with-postgres.ts'),
       process.execPath,
       ...process.argv.slice(1),

@@ -117,8 +117,6 @@ export async function build(names, { all = false } = {}) {
     await target.make();
     process.stdout.write(`${((Date.now() - began) / 1000).toFixed(1)} s\n`);
     stamps[name] = print;
-    // Whatever is made from a target anew has to be made again.
-    if (name === 'packages') delete stamps.types;
     mkdirSync(dirname(stampFile), { recursive: true });
     writeFileSync(stampFile, `${JSON.stringify(stamps, null, 2)}\n`);
   }
