@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { freePort } from './free-port.js';
 
 /** A throw-away PostgreSQL of this machine. */
 export interface Cluster {
@@ -37,14 +37,6 @@ export function missingPostgres(): string | undefined {
   if (!binaries()) return `no PostgreSQL 15 or newer in ${ROOT}; cure: apt-get install postgresql`;
   if (isRoot() && !userToLend()) return 'it does not run as root; cure: add a user named postgres or nobody';
   return undefined;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Durability is off: the machine's crash is not what these tests are about, and they are many. */

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../../packages/server/test/free-port.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -15,15 +15,6 @@ export interface RunningServer {
   child: ChildProcess;
   /** Everything that it printed, also after the start. */
   printed(): string;
-}
-
-/** A port that nobody listens on now. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 /** Starts the built service on an empty database and waits for its `ready`; it ends with the test. */

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { isHttps, type ServerEnv } from './request.js';
 
-/** Everything comes from this server, nothing is inline, and no script writes HTML but Lit and i18next. */
+/** Everything comes from this server, nothing is inline, and no script writes HTML but Lit. */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,7 +13,7 @@ const pagePolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types y12355-lit lit-html i18next 'allow-duplicates'",
+  "trusted-types y12355-lit 'allow-duplicates'",
 ].join('; ');
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
