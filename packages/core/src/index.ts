@@ -1,5 +1,6 @@
 export { ClockController, now, setNow } from './clock.js';
 export { controlStyles } from './controls.styles.js';
+export { copyText } from './copy-text.js';
 export { defineElement } from './define.js';
 export { door, icon, mark, twoChairs, type IconName } from './drawings.js';
 export { textSizes, themes, Y12355Element } from './element.js';
@@ -10,6 +11,7 @@ export { secureAddress } from './quick-exit-address.js';
 export { QuickExitController } from './quick-exit.js';
 export { forgetReports, KitError, oneOf, warnOnce } from './report.js';
 export { configure, onSettings, pageSettings, settingsFrom, type PageSettings } from './settings.js';
+export { sheetStyles } from './sheet.styles.js';
 export { strings } from './strings.js';
 export { themeStyles } from './theme.styles.js';
 export {
@@ -34,3 +36,4 @@ export {
 } from './translator.js';
 export { isTrustedPage, servicePage, serviceUrl } from './trust.js';
 export { VERSION } from './version.js';
+export { WidthController } from './width.js';

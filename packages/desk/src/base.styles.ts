@@ -27,6 +27,15 @@ const base = css`
     font-variant-numeric: tabular-nums;
     font-feature-settings: 'tnum';
   }
+  /* What is said below a name, in pieces. */
+  .under {
+    display: block;
+    color: var(--_soft);
+    font-size: calc(14 * var(--_px));
+  }
+  .under > *:not(:last-child) {
+    margin-right: 10px;
+  }
   .nowrap {
     white-space: nowrap;
   }

@@ -70,14 +70,6 @@ export const dayStyles = css`
     text-align: right;
     color: var(--_soft);
   }
-  .under {
-    display: block;
-    color: var(--_soft);
-    font-size: calc(14 * var(--_px));
-  }
-  .under > *:not(:last-child) {
-    margin-right: 10px;
-  }
   .now {
     box-shadow: inset 4px 0 0 var(--_ink);
     background: var(--_glow);

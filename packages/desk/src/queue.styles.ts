@@ -86,14 +86,6 @@ export const queueStyles = css`
   .due .label {
     margin-right: 4px;
   }
-  .under {
-    display: block;
-    color: var(--_soft);
-    font-size: calc(14 * var(--_px));
-  }
-  .under > *:not(:last-child) {
-    margin-right: 10px;
-  }
   .who b,
   .want b {
     margin-right: 8px;

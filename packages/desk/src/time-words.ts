@@ -2,8 +2,8 @@ import {
   addDays,
   chinaDate,
   chinaMinutes,
+  clockText,
   parseIso,
-  timeText,
   weekdayOf,
   type DateText,
 } from '@y12355/domain';
@@ -15,7 +15,7 @@ const MINUTE = 60_000;
 
 /** `9:00`, `15:00`. */
 export function clockWords(ms: number): string {
-  return timeText(chinaMinutes(ms)).replace(/^0/, '');
+  return clockText(chinaMinutes(ms));
 }
 
 /** `15:00–15:50`. */

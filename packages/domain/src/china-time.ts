@@ -130,3 +130,8 @@ export function timeText(minutes: number): TimeText {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(day / 60))}:${two(day % 60)}`;
 }
+
+/** A time of day as people write it, without the leading zero: `9:00`, `20:30`, `24:00`. */
+export function clockText(minutes: number): string {
+  return timeText(minutes).replace(/^0/, '');
+}

@@ -7,6 +7,7 @@ export {
   chinaIso,
   chinaMinutes,
   ChinaTimeError,
+  clockText,
   daysBetween,
   isDate,
   minutesOf,

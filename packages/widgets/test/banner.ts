@@ -1,4 +1,4 @@
-import type { Action, ActionEvent } from '@y12355/core';
+import { type Action, type ActionEvent, forgetReports, setNow } from '@y12355/core';
 import type { BannerWindow } from '../src/hotline-banner/window.js';
 import type { HotlineBanner } from '../src/hotline-banner/hotline-banner.js';
 import '../src/hotline-banner/define.js';
@@ -77,4 +77,29 @@ export async function told(work: () => unknown): Promise<Action[]> {
   await work();
   document.removeEventListener('y12355-action', hear);
   return actions;
+}
+
+/**
+ * For the start of a suite: each of its tests begins on a desktop at noon of 25 November 2026 without a
+ * network, and leaves no banner behind. Gives the addresses that were asked for.
+ */
+export function offlineAtNoon(): () => readonly string[] {
+  const ownFetch = window.fetch;
+  let fetches: string[] = [];
+  beforeEach(() => {
+    forgetReports();
+    pretend('desktop');
+    setNow(() => Date.parse('2026-11-25T12:00:00+08:00'));
+    fetches = [];
+    window.fetch = (input) => {
+      fetches.push(String(input));
+      return Promise.reject(new TypeError('no network in this test'));
+    };
+  });
+  afterEach(() => {
+    document.querySelectorAll('y12355-hotline-banner').forEach((element) => element.remove());
+    setNow(undefined);
+    window.fetch = ownFetch;
+  });
+  return () => fetches;
 }

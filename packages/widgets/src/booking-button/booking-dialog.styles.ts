@@ -2,47 +2,15 @@ import { css } from 'lit';
 
 /** The frame: a sheet from below on a phone, a window of 480 on a desk. */
 export const frameStyles = css`
-  :host {
-    display: block;
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
   dialog {
-    display: none;
-    position: fixed;
-    z-index: 2147483000;
     top: 8px;
-    right: 0;
-    bottom: 0;
-    left: 0;
-    width: 100%;
-    max-width: none;
-    height: auto;
     max-height: none;
-    margin: 0;
-    padding: 0;
     border: 1px solid var(--_hair);
-    border-radius: 20px 20px 0 0;
     overflow: hidden;
     background: var(--_paper);
-    color: var(--_ink);
-    animation: rise 200ms cubic-bezier(0.2, 0, 0, 1);
-  }
-  dialog[open] {
-    display: block;
   }
   dialog::backdrop {
-    background: rgba(9, 24, 22, 0.55);
     animation: fade 200ms;
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      transform: translateY(16px);
-    }
   }
   @keyframes fade {
     from {
@@ -55,11 +23,8 @@ export const frameStyles = css`
       bottom: 24px;
       left: 50%;
       right: auto;
-      width: calc(480 * var(--_px));
-      max-width: calc(100% - 48px);
       max-height: calc(880 * var(--_px));
       margin: auto 0 auto calc(-240 * var(--_px));
-      border-radius: 20px;
       box-shadow: 0 8px 28px rgba(9, 24, 22, 0.28);
     }
   }
@@ -81,9 +46,6 @@ export const frameStyles = css`
     font-weight: 700;
     line-height: 1.4;
     outline: none;
-  }
-  #title:focus {
-    box-shadow: none;
   }
   h2 .small {
     margin-left: 8px;
@@ -146,12 +108,8 @@ export const frameStyles = css`
     padding: 10px 8px;
   }
   @media (prefers-reduced-motion: reduce) {
-    dialog,
     dialog::backdrop {
       animation: none;
-    }
-    .action {
-      transition-duration: 0s;
     }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { controlStyles, defineElement, icon, tellAction, VERSION } from '@y12355/core';
+import { controlStyles, defineElement, icon, sheetStyles, tellAction, VERSION } from '@y12355/core';
 import type { OpenBookingOptions } from './book.js';
 import { frameStyles } from './booking-dialog.styles.js';
 import { BookingFlow } from './booking-flow.js';
@@ -19,6 +19,7 @@ export class BookingDialog extends LitElement {
   static readonly version = VERSION;
   static override styles = [
     controlStyles,
+    sheetStyles,
     frameStyles,
     stepStyles,
     calendarStyles,

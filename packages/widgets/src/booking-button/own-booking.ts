@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Booking } from '@y12355/client';
-import { copyText, saveFile } from './device.js';
+import { copyText } from '@y12355/core';
+import { saveFile } from './device.js';
 import { failureOf } from './failure.model.js';
 import type { Flow, Word } from './flow.js';
 import { action, facts, notice, question, sampleTag } from './parts.js';

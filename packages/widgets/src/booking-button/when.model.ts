@@ -1,5 +1,5 @@
 import type { Language } from '@y12355/core';
-import { chinaDate, chinaMinutes, parseIso, timeText } from '@y12355/domain';
+import { chinaDate, chinaMinutes, clockText, parseIso } from '@y12355/domain';
 
 /** Dates and times as a visitor reads them: China time whatever the device's zone, 24 hours. */
 
@@ -36,7 +36,7 @@ export function dayList(dates: readonly string[], language: Language): string {
 
 /** `15:00` of an instant. */
 export function clock(iso: string): string {
-  return timeText(chinaMinutes(parseIso(iso))).replace(/^0/, '');
+  return clockText(chinaMinutes(parseIso(iso)));
 }
 
 /** `9 月 12 日周六`, `Sat 12 Sep` of a date. */

@@ -1,4 +1,4 @@
-import { ClockController, now, strings, tellAction, Y12355Element } from '@y12355/core';
+import { ClockController, now, strings, tellAction, WidthController, Y12355Element } from '@y12355/core';
 import { PROVINCE } from '@y12355/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -24,7 +24,6 @@ import { detail, type Scene } from './detail.js';
 import { FocusKeeper } from './focus.js';
 import { OwnItems } from './items.js';
 import { foot, note, type Phase } from './note.js';
-import { WidthController } from './width.js';
 
 /** From this width on (px of the element) the chosen center stands beside the list. */
 const WIDE = 720;

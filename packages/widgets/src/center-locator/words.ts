@@ -4,6 +4,7 @@ import {
   type CalendarDay,
   chinaDate,
   chinaMinutes,
+  clockText,
   daysBetween,
   type ResolvedDay,
   resolveDay,
@@ -17,16 +18,14 @@ import type zh from './center-locator.strings.zh-CN.json';
 export type Key = KeyOf<typeof zh>;
 export type Say = (key: Key, params?: Params) => string;
 
-const clock = (minutes: number) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-
 /** An instant as people near it say it: `20:30`, `24:00`, `明天 9:00`, `周一 9:00`, `10 月 8 日 9:00`. */
 export function moment(ms: number, at: number, t: Say, language: Language): string {
   const [today, date] = [chinaDate(at), chinaDate(ms)];
   const ahead = daysBetween(today, date);
   const minutes = chinaMinutes(ms);
-  const time = clock(minutes);
+  const time = clockText(minutes);
   if (ahead === 0) return time;
-  if (ahead === 1) return minutes === 0 ? clock(1440) : t('tomorrow', { time });
+  if (ahead === 1) return minutes === 0 ? clockText(1440) : t('tomorrow', { time });
   if (ahead < 7) return t('onWeekday', { day: t(`day${weekdayOf(date)}`), time });
   const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8))];
   const monthName = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(
@@ -108,5 +107,5 @@ function hoursText({ spans, reason }: ResolvedDay, t: Say): string[] {
 }
 
 function spanText({ start, end }: Span, t: Say): string {
-  return `${clock(start)}–${end > 1440 ? t('nextDay', { time: clock(end - 1440) }) : clock(end)}`;
+  return `${clockText(start)}–${end > 1440 ? t('nextDay', { time: clockText(end - 1440) }) : clockText(end)}`;
 }

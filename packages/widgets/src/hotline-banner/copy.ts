@@ -1,4 +1,4 @@
-import { copyText } from '../booking-button/device.js';
+import { copyText } from '@y12355/core';
 import type { Copied } from './scene.js';
 
 /** Copies a text; where the page may not, marks it in `shown`, so that a person can. */

@@ -1,21 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { TEL_CODE } from './tel-code.js';
 
-/** A speech balloon, in text color. */
-export function chat(): TemplateResult {
-  return html`<svg
-    class="icon"
-    aria-hidden="true"
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.9"
-    stroke-linejoin="round"
-  >
-    <path d="M4 5.5h16v11H11l-4.5 4v-4H4z" />
-  </svg>`;
-}
-
 /** The code that calls the line: dark on white in every theme, four quiet modules around it. */
 export function telCode(label: string): TemplateResult {
   const side = TEL_CODE.size + 8;

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { forgetReports, setNow } from '@y12355/core';
+import { setNow } from '@y12355/core';
 import { hotlines } from '@y12355/domain';
 import { contrast } from '../../../core/test/contrast.js';
 import { said } from '../../../core/test/console.js';
@@ -9,6 +9,7 @@ import {
   byText,
   create,
   mount,
+  offlineAtNoon,
   one,
   opened,
   pretend,
@@ -38,24 +39,7 @@ function ground(node: Element): string {
 describe('hotline banner', function () {
   // Axe on a busy machine.
   this.timeout(40_000);
-  let fetches: string[] = [];
-  const ownFetch = window.fetch;
-
-  beforeEach(() => {
-    forgetReports();
-    pretend('desktop');
-    setNow(at('2026-11-25T12:00:00+08:00'));
-    fetches = [];
-    window.fetch = (input) => {
-      fetches.push(String(input));
-      return Promise.reject(new TypeError('no network in this test'));
-    };
-  });
-  afterEach(() => {
-    document.querySelectorAll('y12355-hotline-banner').forEach((element) => element.remove());
-    setNow(undefined);
-    window.fetch = ownFetch;
-  });
+  const fetches = offlineAtNoon();
 
   for (const variant of variants) {
     for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -82,7 +66,7 @@ describe('hotline banner', function () {
             if (mark) expect(mark.getBoundingClientRect().height).to.be.at.least(24);
           }
           await expect(element).to.be.accessible();
-          expect(fetches).to.deep.equal([]);
+          expect(fetches()).to.deep.equal([]);
         });
       }
     }

@@ -7,6 +7,7 @@ import {
   strings,
   tellAction,
   warnOnce,
+  WidthController,
   Y12355Element,
 } from '@y12355/core';
 import {
@@ -21,7 +22,6 @@ import {
 } from '@y12355/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { WidthController } from '../center-locator/width.js';
 import { copy } from './copy.js';
 import type { Referral } from './danger.js';
 import { thisDevice } from './device.js';

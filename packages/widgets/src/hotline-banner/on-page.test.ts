@@ -1,29 +1,11 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { forgetReports, setNow } from '@y12355/core';
 import { said } from '../../../core/test/console.js';
 import { variants } from './hotline-banner.model.js';
-import { all, byText, create, mount, opened, pretend, windowOf } from '../../test/banner.js';
+import { all, byText, create, mount, offlineAtNoon, opened, windowOf } from '../../test/banner.js';
 
 describe('hotline banner: on a page', function () {
   this.timeout(40_000);
-  let fetches: string[] = [];
-  const ownFetch = window.fetch;
-
-  beforeEach(() => {
-    forgetReports();
-    pretend('desktop');
-    setNow(() => Date.parse('2026-11-25T12:00:00+08:00'));
-    fetches = [];
-    window.fetch = (input) => {
-      fetches.push(String(input));
-      return Promise.reject(new TypeError('no network in this test'));
-    };
-  });
-  afterEach(() => {
-    document.querySelectorAll('y12355-hotline-banner').forEach((element) => element.remove());
-    setNow(undefined);
-    window.fetch = ownFetch;
-  });
+  const fetches = offlineAtNoon();
 
   it('stands ten times, each for itself', async () => {
     const elements = await Promise.all(
@@ -93,7 +75,7 @@ describe('hotline banner: on a page', function () {
     window.clearTimeout = clear;
     expect([...live.values()].map((keys) => [...keys])).to.deep.equal([]);
     expect(left).to.equal(0);
-    expect(fetches).to.deep.equal([]);
+    expect(fetches()).to.deep.equal([]);
   });
 
   it('shows the link inside its tag when it cannot render', async () => {

@@ -1,7 +1,7 @@
 import { icon, mark } from '@y12355/core';
 import { HOTLINE, telHref } from '@y12355/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { chat, house, telCode } from './drawings.js';
+import { house, telCode } from './drawings.js';
 import type { Panel, Scene } from './scene.js';
 
 /** Pieces that several variants draw alike. */
@@ -77,7 +77,7 @@ export function contact(scene: Scene): TemplateResult {
       ${
         entries.includes('mini-program')
           ? html`<li>
-              ${opener(scene, 'mini', html`${chat()}<b>${t('miniNamed')}</b>${icon('next')}`, 'row')}
+              ${opener(scene, 'mini', html`${icon('chat')}<b>${t('miniNamed')}</b>${icon('next')}`, 'row')}
             </li>`
           : nothing
       }

@@ -1,6 +1,5 @@
 import { icon } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { chat } from './drawings.js';
 import { callAction, centerLink, contact, markLink, opener, sentence } from './pieces.js';
 import type { Scene } from './scene.js';
 
@@ -14,7 +13,7 @@ export function bar(scene: Scene, wide: boolean, roomy: boolean): TemplateResult
       ${
         wide
           ? html`<p class="say">${roomy ? sentence(greeting) : nothing}</p>
-              ${entries.includes('mini-program') ? opener(scene, 'mini', html`${chat()}${t('mini')}`, 'quiet') : nothing}
+              ${entries.includes('mini-program') ? opener(scene, 'mini', html`${icon('chat')}${t('mini')}`, 'quiet') : nothing}
               ${entries.includes('center') ? centerLink(scene, html`${icon('pin')}${t('center')}`, 'quiet') : nothing}`
           : html`${opener(scene, 'danger', t('danger'), 'link danger')}<span class="say"></span>`
       }

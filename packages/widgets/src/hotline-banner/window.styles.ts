@@ -2,49 +2,15 @@ import { css } from 'lit';
 
 /** The window of a panel: from below on a phone, 480 wide on a desk. */
 export const windowStyles = css`
-  :host {
-    display: block;
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
   dialog {
-    display: none;
-    position: fixed;
-    z-index: 2147483000;
     top: auto;
-    right: 0;
-    bottom: 0;
-    left: 0;
-    width: 100%;
-    max-width: none;
-    height: auto;
     max-height: calc(100% - 24px);
-    margin: 0;
-    padding: 0;
     border: 0;
-    border-radius: 20px 20px 0 0;
     overflow-x: hidden;
     overflow-y: auto;
     overscroll-behavior: contain;
     background: var(--_surface);
-    color: var(--_ink);
     text-align: left;
-    animation: rise 200ms cubic-bezier(0.2, 0, 0, 1);
-  }
-  dialog[open] {
-    display: block;
-  }
-  dialog::backdrop {
-    background: rgba(9, 24, 22, 0.55);
-  }
-  @keyframes rise {
-    from {
-      opacity: 0;
-      transform: translateY(16px);
-    }
   }
   .window {
     padding: 20px 24px;
@@ -64,7 +30,6 @@ export const windowStyles = css`
   }
   #title:focus {
     outline: none;
-    box-shadow: none;
   }
   .head .close {
     margin-right: -14px;
@@ -134,13 +99,10 @@ export const windowStyles = css`
   @media (min-width: 600px) {
     dialog {
       top: 0;
-      width: calc(480 * var(--_px));
       height: -moz-fit-content;
       height: fit-content;
-      max-width: calc(100% - 48px);
       max-height: calc(100% - 48px);
       margin: auto;
-      border-radius: 20px;
     }
     .window {
       padding: 28px 32px 24px;

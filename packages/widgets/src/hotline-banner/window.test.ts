@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { forgetReports, setNow } from '@y12355/core';
 import { hotlines } from '@y12355/domain';
 import { said } from '../../../core/test/console.js';
@@ -53,6 +54,14 @@ describe('banner window', function () {
     document.querySelectorAll('y12355-hotline-banner').forEach((element) => element.remove());
     setNow(undefined);
     window.fetch = ownFetch;
+  });
+
+  it('does not move for who wants no motion', async () => {
+    const panel = await openBy(await mount(), '身边有危险');
+    expect(getComputedStyle(dialog(panel)).animationName).to.equal('rise');
+    await emulateMedia({ reducedMotion: 'reduce' });
+    expect(getComputedStyle(dialog(panel)).animationName).to.equal('none');
+    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   describe('danger', () => {

@@ -2,6 +2,7 @@ import {
   controlStyles,
   defineElement,
   icon,
+  sheetStyles,
   tellAction,
   translate,
   VERSION,
@@ -43,7 +44,7 @@ export interface WindowOptions {
  */
 export class BannerWindow extends LitElement {
   static readonly version = VERSION;
-  static override styles = [controlStyles, deepStyles, pieceStyles, windowStyles];
+  static override styles = [controlStyles, sheetStyles, deepStyles, pieceStyles, windowStyles];
 
   static define(tag: string, registry?: CustomElementRegistry): void {
     defineElement(tag, this, registry);
