@@ -62,7 +62,8 @@ export async function openDesk(changes: Partial<FakeStaff> = {}): Promise<OpenDe
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     },
-    until: (check, what) => waitUntil(check, what),
+    // A service that is down is told of after the client's own two retries, 1.2 s at the most.
+    until: (check, what) => waitUntil(check, what, { timeout: 3000 }),
     // Two turns of the page: one for the answers, one for what is rendered after them.
     settle: async () => {
       await aTimeout(0);
