@@ -10,6 +10,7 @@ import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './lib/browser.mjs';
 import { fromSources, nodeTest } from './lib/parts.mjs';
+import { grouped } from './lib/test-groups.mjs';
 import { build, root } from './lib/targets.mjs';
 
 const parts = ['node', 'browser', 'journeys'];
@@ -61,7 +62,8 @@ const nodeTests = (name, files, concurrency) =>
 const runners = {
   node: () => {
     const files = [...testFiles('packages', '.node.test.ts'), ...testFiles('tests', '.node.test.ts')];
-    return nodeTests('node', files.filter((file) => !file.startsWith('tests/journeys/')).filter(wanted), 2);
+    const chosen = files.filter((file) => !file.startsWith('tests/journeys/')).filter(wanted);
+    return nodeTests('node', grouped(chosen), 2);
   },
   browser: () => {
     const files = [...testFiles('packages', '.test.ts'), ...testFiles('tests/browser', '.test.ts')]

@@ -42,6 +42,7 @@ const planted: [path: string, text: string][] = [
   ['packages/server/src/x.ts', "import type { Slot } from '@y12355/client';"],
   ['packages/server/src/x.ts', "import pad from 'left-pad';"],
   ['packages/core/src/x.test.ts', "import { fakeService } from '../../client/test/fake-service.js';"],
+  ['packages/embed/src/x.ts', "import { createHash } from 'node:crypto';"],
   ['packages/strange/src/x.ts', 'export {};'],
 ];
 for (const [path, text] of planted) {

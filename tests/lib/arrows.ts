@@ -6,7 +6,8 @@ interface Arrows {
   kit: readonly string[];
   /** Packages from outside; `'own'` stands for whatever its package.json names. */
   outside: readonly string[] | 'own';
-  node: boolean;
+  /** Whether it may import Node's modules; `'cli'`: only below `src/cli`, the rest runs in browsers too. */
+  node: boolean | 'cli';
 }
 
 /** Every arrow of the house. What is not here is wrong. */
@@ -16,6 +17,8 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   core: { kit: ['domain'], outside: ['lit'], node: false },
   widgets: { kit: ['core', 'client', 'domain'], outside: ['lit'], node: false },
   desk: { kit: ['core', 'client', 'domain'], outside: ['lit', 'i18next'], node: false },
+  embed: { kit: ['widgets', 'core', 'domain'], outside: ['parse5'], node: 'cli' },
+  studio: { kit: ['embed', 'widgets', 'core', 'client', 'domain'], outside: ['lit', 'i18next'], node: false },
   app: { kit: ['widgets', 'client', 'domain'], outside: ['i18next', 'workbox-window'], node: false },
   server: { kit: ['domain'], outside: 'own', node: true },
 };
@@ -51,7 +54,10 @@ export function wrongArrows(path: string, text: string, dependencies: readonly s
       return wrong(`${name} may import ${rule.kit.join(', ') || 'no package of the kit'}`);
     }
     if (isTest) return [];
-    if (fileName.startsWith('node:')) return rule.node ? [] : wrong(`${name} runs in browsers too`);
+    if (fileName.startsWith('node:')) {
+      const fine = rule.node === 'cli' ? path.startsWith(`packages/${name}/src/cli/`) : rule.node;
+      return fine ? [] : wrong(`${name} runs in browsers too`);
+    }
     const outside = packageOf(fileName);
     if (rule.outside === 'own') {
       if (domPackages.includes(outside)) return wrong(`${name} never imports what knows the DOM`);
