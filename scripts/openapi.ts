@@ -1,8 +1,12 @@
-/** Writes the contract to `packages/client/openapi.json` and the client's types from it. `--check` fails when either is stale. */
+/**
+ * Writes the contract to `packages/client/openapi.json`, the client's types from it, and the published JSON Schemas
+ * of the files that an operator writes. `--check` fails when one is stale.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format } from 'prettier';
 import { openApiDocument } from '../packages/server/src/contract/document.js';
+import { centersJsonSchema, operatorJsonSchema, referralsJsonSchema } from '@y12355/server';
 
 const documentFile = new URL('../packages/client/openapi.json', import.meta.url);
 const typesFile = new URL('../packages/client/src/openapi.ts', import.meta.url);
@@ -23,6 +27,16 @@ const outputs: [URL, string][] = [
   [documentFile, documentText],
   [typesFile, typesText],
 ];
+for (const [name, schema] of Object.entries({
+  operator: operatorJsonSchema(),
+  center: centersJsonSchema(),
+  referrals: referralsJsonSchema(),
+})) {
+  outputs.push([
+    new URL(`../packages/server/schema/${name}.schema.json`, import.meta.url),
+    await format(JSON.stringify(schema), { ...style, parser: 'json' }),
+  ]);
+}
 if (process.argv.includes('--check')) {
   for (const [file, text] of outputs) {
     if ((await readFile(file, 'utf8').catch(() => '')) !== text) {

@@ -1152,6 +1152,7 @@ export interface components {
          */
         asOf: string;
       };
+      referrals?: components['schemas']['Referral'][];
       site: {
         title: components['schemas']['LocalizedText'];
         sponsor: components['schemas']['LocalizedText'];
@@ -1187,6 +1188,12 @@ export interface components {
       'zh-CN': string;
       'zh-HK'?: string;
       en?: string;
+    };
+    Referral: {
+      /** @example 000-00000000 */
+      number: string;
+      name: components['schemas']['LocalizedText'];
+      owner: components['schemas']['LocalizedText'];
     };
     CenterList: {
       /** @enum {number} */

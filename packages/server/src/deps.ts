@@ -1,9 +1,15 @@
 import type { Kysely } from 'kysely';
 import type { z } from '@hono/zod-openapi';
-import type { operatorFile } from './contract/operator.js';
+import type { operatorFile, referralsFile } from './contract/operator.js';
 import type { Database } from './storage/schema.js';
 
 export type OperatorFile = z.output<typeof operatorFile>;
+export type ReferralsFile = z.output<typeof referralsFile>;
+
+/** The operator's file with what it points at. */
+export interface Operator extends OperatorFile {
+  referralsFile?: ReferralsFile | undefined;
+}
 
 /** An open database of either engine. */
 export interface Store {
@@ -20,5 +26,5 @@ export interface Deps {
   randomBytes(size: number): Uint8Array;
   /** `Y12355_SECRET`; keys for sealing, hashing and codes are derived from it. */
   secret: string;
-  operator: OperatorFile;
+  operator: Operator;
 }

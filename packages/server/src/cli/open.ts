@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Deps, OperatorFile, Store } from '../deps.js';
+import type { Deps, Operator, Store } from '../deps.js';
 import { loadOperator, OperatorFileError } from '../operator/load.js';
 import { migrateStore } from '../storage/migrate.js';
 import { openStore } from '../storage/open.js';
@@ -35,7 +35,7 @@ export function clock(startAt: number | undefined): () => number {
  */
 export async function openDeps(settings: Settings): Promise<Deps> {
   const reasons: string[] = [];
-  let operator: OperatorFile | undefined;
+  let operator: Operator | undefined;
   try {
     operator = await loadOperator(settings.operatorFile);
   } catch (error) {

@@ -61,6 +61,31 @@ const site = z.strictObject({
   ...provenance,
 });
 
+/** Somebody else whom young people in danger can call, with who runs it. */
+export const referral = z
+  .strictObject({
+    number: z
+      .string()
+      .regex(/^\+?\d[\d -]{2,19}$/)
+      .openapi({ example: '000-00000000' }),
+    name: localized,
+    owner: localized,
+  })
+  .openapi('Referral');
+
+/** The file that `referrals` of the operator's file names. Shown between `validFrom` and `validTo`, both included. */
+export const referralsFile = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(1),
+  ...provenance,
+  license: z.string().optional(),
+  aiGenerated: z.boolean(),
+  reviewer: z.string().optional(),
+  validFrom: dateText.optional(),
+  validTo: dateText.optional(),
+  referrals: z.array(referral),
+});
+
 const bookingPolicy = z
   .strictObject({
     reviewHours: z.int().min(1).max(168).default(24),
@@ -119,6 +144,8 @@ export const operatorDocument = z
     exitUrl: z.string().optional(),
     hotline: hotlineFacts.optional(),
     miniProgram: miniProgram.optional(),
+    /** Further numbers for the danger panel; empty where the operator has none. */
+    referrals: z.array(referral).optional(),
     site,
   })
   .openapi('OperatorDocument');

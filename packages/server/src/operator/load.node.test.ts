@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { centersJsonSchema } from '../import/schema.js';
 import { loadOperator, OperatorFileError, parseOperator } from './load.js';
 import { missingForBooking, publicOperator } from './public.js';
-import { operatorJsonSchema } from './schema.js';
+import { operatorJsonSchema, referralsJsonSchema } from './schema.js';
 
 const sampleFile = fileURLToPath(new URL('../../../../examples/data/operator.sample.json', import.meta.url));
 const sample = () => JSON.parse(readFileSync(sampleFile, 'utf8')) as Record<string, unknown>;
@@ -163,9 +163,44 @@ test('the public part holds only what pages show', async () => {
   ]);
 });
 
+test('referrals come from the file beside it, and are shown in their time', async (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'y12355-operator-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'operator.json');
+  const write = (name: string, value: unknown) => writeFileSync(join(folder, name), JSON.stringify(value));
+  write('operator.json', { ...sample(), referrals: 'referrals.json' });
+  const refused = async (pattern: RegExp) =>
+    assert.rejects(loadOperator(file), (error: Error) => {
+      assert.ok(error instanceof OperatorFileError);
+      assert.match(error.message, pattern);
+      return true;
+    });
+  await refused(/referrals\.json.*\n.*ENOENT.*\nIt is named by `referrals`; .*referrals\.sample\.json/);
+  const good = JSON.parse(readFileSync(join(dirname(sampleFile), 'referrals.sample.json'), 'utf8')) as {
+    referrals: object[];
+  };
+  write('referrals.json', {
+    ...good,
+    asOf: '2026-02-30',
+    referrals: [{ ...good.referrals[0], number: 'x' }],
+  });
+  await refused(/\/referrals\/0\/number.*000-00000000.*found "x"\n.*\/asOf: .*2026-02-30/);
+  write('referrals.json', { ...good, validFrom: '2026-03-01', validTo: '2026-03-31' });
+  const operator = await loadOperator(file);
+  for (const [date, count] of [
+    ['2026-02-28', undefined],
+    ['2026-03-01', 1],
+    ['2026-03-31', 1],
+    ['2026-04-01', undefined],
+  ] as const) {
+    assert.equal(publicOperator(operator, `${date}T08:00:00+08:00`).referrals?.length, count, date);
+  }
+});
+
 const schemas: [file: string, schema: () => object][] = [
   ['operator.schema.json', operatorJsonSchema],
   ['center.schema.json', centersJsonSchema],
+  ['referrals.schema.json', referralsJsonSchema],
 ];
 for (const [file, schema] of schemas) {
   test(`schema/${file} is what the code says`, () => {
@@ -173,7 +208,7 @@ for (const [file, schema] of schemas) {
     assert.deepEqual(
       JSON.parse(published),
       JSON.parse(JSON.stringify(schema())),
-      `stale: write JSON.stringify(${schema.name}()) to packages/server/schema/${file}`,
+      'stale: run npm run openapi',
     );
   });
 }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { z } from '@hono/zod-openapi';
 import { isDate } from '@y12355/domain';
-import { operatorFile } from '../contract/operator.js';
-import type { OperatorFile } from '../deps.js';
+import { operatorFile, referralsFile } from '../contract/operator.js';
+import type { Operator, OperatorFile } from '../deps.js';
 import { faultsOf, type Fault } from '../faults.js';
 
 /** The operator's file cannot be used. The message names every fault at once. */
@@ -18,39 +20,65 @@ export class OperatorFileError extends Error {
 }
 
 /**
- * Reads and checks the operator's file.
+ * Reads and checks the operator's file and the referrals that it names (a path beside it).
  *
- * @throws OperatorFileError with all faults: unreadable, not JSON, not as the schema says, or not in agreement
+ * @throws OperatorFileError with all faults of a file: unreadable, not JSON, not as the schema says, or not in
+ * agreement
  */
-export async function loadOperator(file: string): Promise<OperatorFile> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    throw new OperatorFileError(
-      file,
-      [{ pointer: '', message: `it cannot be read (${(error as NodeJS.ErrnoException).code})` }],
-      'Set Y12355_OPERATOR to the path of your file; examples/data/operator.sample.json shows the form.',
-    );
-  }
-  return parseOperator(text, file);
+export async function loadOperator(file: string): Promise<Operator> {
+  const text = await read(
+    file,
+    'Set Y12355_OPERATOR to the path of your file; examples/data/operator.sample.json shows the form.',
+  );
+  const operator = parseOperator(text, file);
+  if (operator.referrals === undefined) return operator;
+  const path = resolve(dirname(file), operator.referrals);
+  const cure = 'It is named by `referrals`; examples/data/referrals.sample.json shows the form.';
+  return {
+    ...operator,
+    referralsFile: parse(
+      referralsFile,
+      await read(path, cure),
+      path,
+      (value) => impossibleDates(value, ''),
+      cure,
+    ),
+  };
 }
 
 /** Checks the text of an operator's file; `file` is only named in errors. */
 export function parseOperator(text: string, file: string): OperatorFile {
+  return parse(operatorFile, text, file, disagreements);
+}
+
+async function read(file: string, cure: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const message = `it cannot be read (${(error as NodeJS.ErrnoException).code})`;
+    throw new OperatorFileError(file, [{ pointer: '', message }], cure);
+  }
+}
+
+function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  text: string,
+  file: string,
+  disagree: (value: unknown) => Fault[],
+  cure?: string,
+): z.output<Schema> {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new OperatorFileError(file, [
-      { pointer: '', message: `expected JSON: ${(error as Error).message}` },
-    ]);
+    const message = `expected JSON: ${(error as Error).message}`;
+    throw new OperatorFileError(file, [{ pointer: '', message }], cure);
   }
-  const result = operatorFile.safeParse(value);
-  const faults = result.success ? [] : faultsOf(result.error, operatorFile, value, true);
+  const result = schema.safeParse(value);
+  const faults = result.success ? [] : faultsOf(result.error, schema, value, true);
   const known = new Set(faults.map((fault) => fault.pointer));
-  faults.push(...disagreements(value).filter((fault) => !known.has(fault.pointer)));
-  if (!result.success || faults.length > 0) throw new OperatorFileError(file, faults);
+  faults.push(...disagree(value).filter((fault) => !known.has(fault.pointer)));
+  if (!result.success || faults.length > 0) throw new OperatorFileError(file, faults, cure);
   return result.data;
 }
 
@@ -105,11 +133,13 @@ function longRetention(handler: Record<string, unknown>): Fault[] {
   ];
 }
 
+const dates = new Set(['asOf', 'validFrom', 'validTo']);
+
 function impossibleDates(value: unknown, pointer: string): Fault[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inner]): Fault[] => {
     const at = `${pointer}/${name}`;
-    if (name !== 'asOf' || typeof inner !== 'string') return impossibleDates(inner, at);
+    if (!dates.has(name) || typeof inner !== 'string') return impossibleDates(inner, at);
     return isDate(inner)
       ? []
       : [{ pointer: at, message: `expected a day of the calendar, found "${inner}"` }];

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { operatorDocument } from '../contract/operator.js';
-import type { OperatorFile } from '../deps.js';
+import type { Operator, OperatorFile, ReferralsFile } from '../deps.js';
 
 export type OperatorDocument = z.output<typeof operatorDocument>;
 
@@ -13,10 +13,11 @@ export function missingForBooking(operator: OperatorFile): OperatorDocument['boo
 }
 
 /** What pages may show of the operator's file. `asOf` is the moment of the answer, ISO 8601 in China time. */
-export function publicOperator(operator: OperatorFile, asOf: string): OperatorDocument {
+export function publicOperator(operator: Operator, asOf: string): OperatorDocument {
   const { sample, handler, consents, channels, trustedOrigins, exitUrl, hotline, miniProgram, site } =
     operator;
   const missing = missingForBooking(operator);
+  const referrals = current(operator.referralsFile, asOf.slice(0, 10));
   return {
     version: 1,
     asOf,
@@ -30,6 +31,14 @@ export function publicOperator(operator: OperatorFile, asOf: string): OperatorDo
     ...(exitUrl !== undefined && { exitUrl }),
     ...(hotline && { hotline }),
     ...(miniProgram && { miniProgram }),
+    ...(referrals.length > 0 && { referrals }),
     site,
   };
+}
+
+/** A list out of its time is nobody to send a young person to. */
+function current(file: ReferralsFile | undefined, today: string): ReferralsFile['referrals'] {
+  if (!file || (file.validFrom && today < file.validFrom) || (file.validTo && today > file.validTo))
+    return [];
+  return file.referrals;
 }

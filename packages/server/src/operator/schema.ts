@@ -1,10 +1,15 @@
 import { getOpenApiMetadata } from '@asteasolutions/zod-to-openapi';
 import { z } from '@hono/zod-openapi';
-import { operatorFile } from '../contract/operator.js';
+import { operatorFile, referralsFile } from '../contract/operator.js';
 
 /** The published JSON Schema of the operator's file: `packages/server/schema/operator.schema.json`. */
 export function operatorJsonSchema(): object {
   return publishedSchema(operatorFile, 'Operator file of the 12355 booking service');
+}
+
+/** The published JSON Schema of the file of referrals: `packages/server/schema/referrals.schema.json`. */
+export function referralsJsonSchema(): object {
+  return publishedSchema(referralsFile, 'Referrals of the danger panel');
 }
 
 /** JSON Schema (2020-12) of what a person writes: defaults may be left out; the contract's descriptions stay. */

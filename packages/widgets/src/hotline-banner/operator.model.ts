@@ -1,4 +1,5 @@
 import type { OperatorDocument } from '@y12355/client';
+import type { Referral } from './danger.js';
 
 /**
  * The address that opens the mini program, best first: the operator's own https link that WeChat maps to it,
@@ -38,4 +39,13 @@ export function textWays(channels: OperatorDocument['channels'], language: strin
 /** A text of the operator's in a language, in zh-CN where there is none. */
 export function localText(text: Readonly<Record<string, string | undefined>>, language: string): string {
   return text[language] ?? text['zh-CN'] ?? '';
+}
+
+/** Others who can be called in danger, as the operator names them. */
+export function referralsOf(operator: OperatorDocument | undefined, language: string): Referral[] {
+  return (operator?.referrals ?? []).map(({ number, name, owner }) => ({
+    number,
+    name: localText(name, language),
+    owner: localText(owner, language),
+  }));
 }

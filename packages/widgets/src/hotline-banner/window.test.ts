@@ -84,7 +84,31 @@ describe('banner window', function () {
       expect(rows.map((row) => row.querySelectorAll('.action.outlined').length)).to.deep.equal([0, 0, 1, 1]);
       const known = hotlines.map(({ number }) => number);
       for (const row of rows) expect(known).to.include(/\d+/.exec(row.textContent ?? '')?.[0]);
-      expect(fetches).to.deep.equal([]);
+    });
+
+    it('asks the service for the same as every other panel, so that a page cannot tell it from them', async () => {
+      const asked = async (text: string) => {
+        fetches = [];
+        const element = await mount({ api: 'https://a.example' });
+        await openBy(element, text);
+        await until(() => fetches.length > 0);
+        element.remove();
+        return fetches;
+      };
+      const danger = await asked('身边有危险');
+      expect(danger).to.deep.equal(['https://a.example/v1/operator']);
+      expect(await asked('不方便说话')).to.deep.equal(danger);
+    });
+
+    it("shows the referrals of the operator's file", async () => {
+      const name = { 'zh-CN': '示例医院', en: 'Sample hospital' };
+      answer = {
+        ...operator,
+        referrals: [{ number: '000-0000', name, owner: { 'zh-CN': '示例单位' } }],
+      };
+      const panel = await openBy(await mount({ api: 'https://a.example', lang: 'en' }), 'danger');
+      const row = await until(() => all(panel, '.lines li')[4]);
+      expect(row.textContent).to.contain('Sample hospital').and.contain('示例单位');
     });
 
     it('shows further numbers of the operator with who runs them', async () => {

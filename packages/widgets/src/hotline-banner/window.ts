@@ -14,6 +14,7 @@ import { copy } from './copy.js';
 import { danger, type Referral } from './danger.js';
 import { deepStyles, pieceStyles } from './pieces.styles.js';
 import { OperatorController } from './operator.js';
+import { referralsOf } from './operator.model.js';
 import { ask, mini, NAME, quiet } from './panels.js';
 import { contact } from './pieces.js';
 import type { Copied, Panel, Scene } from './scene.js';
@@ -23,6 +24,7 @@ import zh from './window.strings.zh-CN.json';
 import hk from './window.strings.zh-HK.json';
 
 export type Key = keyof typeof zh;
+// All of its languages at once: between a press and the numbers stands one request and not two.
 const resources = { 'zh-CN': zh, 'zh-HK': hk, en };
 const titles = { danger: 'dangerTitle', ask: 'askTitle', quiet: 'quietTitle', mini: 'miniTitle' } as const;
 
@@ -85,7 +87,8 @@ export class BannerWindow extends LitElement {
   show(panel: Panel): void {
     this.panel = panel;
     this.copied = undefined;
-    if (panel !== 'danger' && panel !== 'contact') void this.#operator.ask(this.options.scene().api);
+    // Danger asks the same as the others: the page's scripts can see requests, and shall not tell it from them.
+    if (panel !== 'contact') void this.#operator.ask(this.options.scene().api);
   }
 
   // An error in a render reaches neither the page nor the visitor: the banner draws the numbers in its place.
@@ -172,7 +175,8 @@ export class BannerWindow extends LitElement {
     if (panel === 'contact') return contact(scene);
     if (panel === 'danger') {
       const onCall = () => void tellAction(this.options.host, 'emergency');
-      return danger(scene, t, referrals, { onCall, onClose: this.#close });
+      const named = referralsOf(this.#operator.document, scene.language);
+      return danger(scene, t, [...referrals, ...named], { onCall, onClose: this.#close });
     }
     const { document: operator, loading } = this.#operator;
     if (panel === 'ask') return ask(scene, t, operator);
