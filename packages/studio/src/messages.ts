@@ -1,0 +1,49 @@
+/** What the studio and its preview page tell each other: the kit's envelope, within one origin. */
+
+export const looks = ['narrow', 'wide', 'dark', 'hostile'] as const;
+export type Look = (typeof looks)[number];
+
+/** What the preview page is to show. */
+export interface Show {
+  /** The markup of the snippet. */
+  markup: string;
+  /** CSS rule that the host adds to its own sheet; empty when there is none. */
+  rule: string;
+  look: Look;
+  /** Theme for elements whose own is the visitor's choice. */
+  theme: 'light' | 'dark';
+  /** Language of the made-up host page. */
+  lang: string;
+}
+
+export type Message =
+  | { y12355: 1; id: string; type: 'ready' }
+  | { y12355: 1; id: string; type: 'show'; show: Show }
+  /** Height of the whole page, px. */
+  | { y12355: 1; id: string; type: 'size'; height: number };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+function isShow(value: unknown): value is Show {
+  if (!isObject(value)) return false;
+  const texts = ['markup', 'rule', 'lang'].every((name) => typeof value[name] === 'string');
+  const dark = value['theme'] === 'dark' || value['theme'] === 'light';
+  return texts && dark && looks.some((look) => look === value['look']);
+}
+
+/** The message of an event, where it comes from the expected window of this very origin; else undefined. */
+export function messageOf(
+  event: Pick<MessageEvent<unknown>, 'origin' | 'source' | 'data'>,
+  expected: { origin: string; source: MessageEventSource | null | undefined },
+): Message | undefined {
+  if (event.origin !== expected.origin || !expected.source || event.source !== expected.source)
+    return undefined;
+  const { data } = event;
+  if (!isObject(data) || data['y12355'] !== 1 || typeof data['id'] !== 'string') return undefined;
+  const { type, height, show } = data;
+  if (type === 'ready') return data as Message;
+  if (type === 'size' && typeof height === 'number' && height >= 0 && height < 1e5) return data as Message;
+  if (type === 'show' && isShow(show)) return data as Message;
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import type { EmbedConfig, Rung } from '@y12355/embed';
+import { textOn } from './contrast.js';
+import type { StudioState } from './state.js';
+
+/** `version` and `files` of a `sri.json`. */
+export interface Pins {
+  version: string;
+  files: Readonly<Record<string, string>>;
+}
+
+export function configOf(state: StudioState, base: string, pins: Pins | undefined): EmbedConfig {
+  return {
+    base,
+    ...(state.pinned && pins && { version: pins.version, integrity: pins.files }),
+    page: state.page,
+    elements: state.elements.map(({ name, attributes }) => ({ name, attributes })),
+    reserve: state.reserve,
+  };
+}
+
+/** Rung of the two answers that paste code; undefined for those that paste none. */
+export function rungOf(state: StudioState): Rung | undefined {
+  if (state.answer === 'script') return state.way;
+  if (state.answer === 'html') return state.frames ? 'iframe' : 'html';
+  return undefined;
+}
+
+/** Elements whose filled button a host may color; strips on dark ground keep their lamp. */
+export function colorRule(state: StudioState): string | undefined {
+  const { color, elements } = state;
+  if (!color || state.answer !== 'script') return undefined;
+  const tags = elements.map(({ name }) => `y12355-${name}`).join(',\n');
+  return `${tags} {\n  --y12355-call: ${color};\n  --y12355-on-call: ${textOn(color).color};\n}`;
+}
+
+/** Base address of the kit for a studio at `<base>/studio/`. */
+export function baseOf(studioUrl: string): string {
+  return new URL('../', studioUrl).href.replace(/\/$/, '');
+}
+
+/** Address of the list of centers, for texts that people copy. */
+export function findAddress(state: StudioState, base: string): string {
+  const url = new URL(`${(state.page.api ?? base).replace(/\/$/, '')}/find`);
+  if (state.page.campaign) url.searchParams.set('c', state.page.campaign);
+  return url.href;
+}
+
+/** Address that a player opens: one element in a page of its own. */
+export function screenAddress(state: StudioState, base: string): string {
+  const url = new URL(`${base}/sdk/v1/embed.html`);
+  const [element] = state.elements;
+  url.searchParams.set('widget', element?.name ?? 'hotline-banner');
+  for (const [name, value] of Object.entries(element?.attributes ?? {})) {
+    url.searchParams.set(name, value === true ? '' : value);
+  }
+  for (const [name, value] of Object.entries(state.page)) if (value) url.searchParams.set(name, value);
+  return url.href;
+}
