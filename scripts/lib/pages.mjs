@@ -5,10 +5,21 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+/** `short` is seen in the switch, `name` is heard. */
 const languages = [
-  { lang: 'zh-CN', base: '/', other: '/en/', otherLang: 'en' },
-  { lang: 'en', base: '/en/', other: '/', otherLang: 'zh-CN' },
+  { lang: 'zh-CN', base: '/', short: '简', name: '简体中文' },
+  { lang: 'zh-HK', base: '/hk/', short: '繁', name: '繁體中文' },
+  { lang: 'en', base: '/en/', short: 'EN', name: 'EN, English' },
 ];
+
+function languageSwitch(path, current) {
+  return languages
+    .map(({ lang, base, short, name }) => {
+      const here = lang === current ? ' aria-current="true"' : '';
+      return `<a href="${base}${path}" lang="${lang}" hreflang="${lang}" aria-label="${name}"${here}>${short}</a>`;
+    })
+    .join('');
+}
 
 /** The text of a lit template whose values are templates, strings and numbers. */
 function flatten(value) {
@@ -52,15 +63,14 @@ function tokensCss({ declarations, palettes, picture, fonts }) {
 export function writePages({ from, to, core }) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  for (const { lang, base, other, otherLang } of languages) {
+  for (const { lang, base } of languages) {
     const words = JSON.parse(readFileSync(join(from, `app.strings.${lang}.json`), 'utf8'));
     for (const page of pagesIn(from)) {
       const path = page.replace(/index\.html$/, '').replace(/\/$/, '');
       const commands = {
         '@lang': () => lang,
         '@base': () => base,
-        '@other': () => other + path,
-        '@otherLang': () => otherLang,
+        '@languages': () => languageSwitch(path, lang),
         '@mark': (height) => flatten(core.mark(Number(height))),
         '@icon': (name) => flatten(core.icon(name)),
       };

@@ -8,6 +8,9 @@
   if (wanted.get('service')) button.setAttribute('service', wanted.get('service'));
   if (/^[a-z0-9][a-z0-9-]{2,31}$/.test(wanted.get('c') || ''))
     button.setAttribute('campaign', wanted.get('c'));
+  document.querySelectorAll('.languages a').forEach(function (link) {
+    link.search = location.search;
+  });
   document.getElementById('choose').hidden = true;
   document.getElementById('chosen').hidden = false;
   if (typeof button.open === 'function') button.open();

@@ -3,7 +3,9 @@ import { said } from '../test/console.js';
 import { SampleElement } from '../test/sample-element.js';
 import { now, setNow } from './clock.js';
 import { forgetReports } from './report.js';
+import { Y12355Element } from './element.js';
 import { configure } from './settings.js';
+import { strings, Words } from './strings.js';
 
 const tag = 'y12355-test-element';
 SampleElement.define(tag);
@@ -222,6 +224,75 @@ describe('base element', () => {
     document.documentElement.lang = 'en';
     await nextFrame();
     expect(element.renders, 'a detached element does not update').to.equal(renders);
+  });
+
+  describe('words of another language', () => {
+    /** An element in English whose words come when the test lets them. */
+    function speaker(content: string) {
+      let release: (fault?: Error) => void = () => undefined;
+      const gate = new Promise<{ default: { hi: string } }>((resolve, reject) => {
+        release = (fault) => (fault ? reject(fault) : resolve({ default: { hi: 'Hello' } }));
+      });
+      const words = new Words('test', { hi: '你好' }, { en: () => gate, 'zh-HK': () => gate });
+      class Speaker extends Y12355Element {
+        static override readonly words = words;
+        readonly t = strings(this, words);
+        override renderContent() {
+          return html`<b>${this.t('hi')}</b>`;
+        }
+      }
+      const own = `y12355-test-speaker-${(speakers += 1)}`;
+      Speaker.define(own);
+      const element = document.createElement(own) as Speaker;
+      element.lang = 'en';
+      element.append(content ? Object.assign(document.createElement('a'), { textContent: content }) : '');
+      document.body.append(element);
+      const said = () => element.shadowRoot?.querySelector('b')?.textContent;
+      return { element, open: release, said };
+    }
+    let speakers = 0;
+    afterEach(() => document.querySelectorAll('body > [lang=en]').forEach((element) => element.remove()));
+
+    it('while they come, what is inside the tag stands; then the element, in one go', async () => {
+      const { element, open, said } = speaker('12355');
+      await nextFrame();
+      expect(said()).to.equal(undefined);
+      expect(isSeen(element.firstElementChild as HTMLElement)).to.equal(true);
+      open();
+      await element.updateComplete;
+      expect(said()).to.equal('Hello');
+      expect(rootOf(element).lang).to.equal('en');
+      expect(element.shadowRoot?.querySelector('slot')).to.equal(null);
+    });
+
+    it('an empty tag speaks Chinese until they are here, and says so', async () => {
+      const { element, open, said } = speaker('');
+      await element.updateComplete;
+      expect([said(), rootOf(element).lang]).to.deep.equal(['你好', 'zh-CN']);
+      open();
+      await nextFrame();
+      await element.updateComplete;
+      expect([said(), rootOf(element).lang]).to.deep.equal(['Hello', 'en']);
+    });
+
+    it('where they cannot come, it speaks Chinese', async () => {
+      const { element, open, said: says } = speaker('12355');
+      const lines = await said('warn', async () => {
+        open(new Error('blocked'));
+        await element.updateComplete;
+      });
+      expect([says(), rootOf(element).lang]).to.deep.equal(['你好', 'zh-CN']);
+      expect(lines.join()).to.contain('test in en: Error: blocked');
+      const before = element.isUpdatePending;
+      await nextFrame();
+      expect(before || element.isUpdatePending, 'no update follows another').to.equal(false);
+    });
+
+    it('those that take long are not waited for', async () => {
+      const { element, said } = speaker('12355');
+      await element.updateComplete;
+      expect(said()).to.equal('你好');
+    });
   });
 
   it('a page that becomes visible again looks at the clock', async () => {

@@ -1,10 +1,12 @@
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Adcode, Address, Code } from './attributes.js';
 import { controlStyles } from './controls.styles.js';
 import { defineElement } from './define.js';
 import { LanguageController, type Language } from './language.js';
 import { oneOf } from './report.js';
 import { onSettings, pageSettings } from './settings.js';
+import type { Words } from './strings.js';
 import { themeStyles } from './theme.styles.js';
 import { VERSION } from './version.js';
 
@@ -15,11 +17,20 @@ export const textSizes = ['normal', 'large'] as const;
  * What every element shares: settings, language, theme, and the promise that the content inside the tag
  * stands again when anything fails. Subclasses write `renderContent()`.
  *
+ * @attr {'zh-CN' | 'zh-HK' | 'en'} lang - Language; else the page's setting, then that of the page around.
  * @slot - what a visitor gets without script: the number and a link, or a list.
+ * @csspart root - the box around everything
+ * @cssproperty [--y12355-call=#0F5C4C] - ground of the filled button
+ * @cssproperty [--y12355-on-call=#FFFFFF] - its text
+ * @cssproperty [--y12355-radius=10px] - round corners of buttons and fields
+ * @cssproperty --y12355-font - family of the text; else fonts of the system
  */
 export abstract class Y12355Element extends LitElement {
   static readonly version: string = VERSION;
   static override styles: CSSResultGroup = [themeStyles, controlStyles];
+
+  /** What the element says, where that is not all in zh-CN. */
+  static readonly words: Words | undefined;
 
   /** Registers this element; the first one on a page wins. See {@link defineElement}. */
   static define(tag: string, registry?: CustomElementRegistry): void {
@@ -27,15 +38,15 @@ export abstract class Y12355Element extends LitElement {
   }
 
   /** Base address of the booking service; else the page's setting. */
-  @property() api?: string;
+  @property() api?: Address;
   /** Adcode of the place: province, city, county or town; else the page's setting. */
-  @property() region?: string;
+  @property() region?: Adcode;
   /** Placement code of a campaign; else the page's setting. */
-  @property() campaign?: string;
-  /** `auto`, `light`, `dark` or `contrast`. */
-  @property() theme?: string;
-  /** `normal` or `large`. */
-  @property({ attribute: 'text-size' }) textSize?: string;
+  @property() campaign?: Code;
+  /** Colors; `auto` follows what the visitor's system asks for. Else the page's setting. */
+  @property() theme?: (typeof themes)[number];
+  /** Size of the text; everything grows with it. */
+  @property({ attribute: 'text-size' }) textSize?: (typeof textSizes)[number];
 
   readonly #language = new LanguageController(this);
   #stopSettings: (() => void) | undefined;
@@ -46,9 +57,14 @@ export abstract class Y12355Element extends LitElement {
     return this.#failed;
   }
 
-  /** Language in which the element speaks now. */
+  get #words(): Words | undefined {
+    return (this.constructor as typeof Y12355Element).words;
+  }
+
+  /** Language in which the element speaks now: zh-CN until the words of the wanted one are here. */
   get language(): Language {
-    return this.#language.language;
+    const wanted = this.#language.language;
+    return this.#words?.spoken(wanted) ?? wanted;
   }
 
   // `lang` is the platform's own property; only its attribute needs watching.
@@ -76,6 +92,23 @@ export abstract class Y12355Element extends LitElement {
   /** The element's own attribute, else the page's setting. */
   protected setting(name: 'api' | 'region' | 'campaign'): string | undefined {
     return this[name] || pageSettings()[name];
+  }
+
+  /**
+   * A first look in one language and a second in another would move the page twice. So the content inside the
+   * tag, which the page wrote in its own language and which holds the number, stands a little longer. A tag with
+   * nothing in it waits for nothing: there zh-CN is better than an empty place.
+   */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wanted = this.#language.language;
+    void this.#words?.bring(wanted)?.then(() => this.requestUpdate());
+    const first = !this.hasUpdated && this.firstElementChild ? this.#words?.wait(wanted) : undefined;
+    if (!first) return super.scheduleUpdate();
+    const slot = this.renderRoot.appendChild(document.createElement('slot'));
+    return first.then(() => {
+      slot.remove();
+      return super.scheduleUpdate();
+    });
   }
 
   protected override shouldUpdate(changed: PropertyValues): boolean {

@@ -1,3 +1,4 @@
+export type { Adcode, Address, Code, WordList } from './attributes.js';
 export { ClockController, now, setNow } from './clock.js';
 export { controlStyles } from './controls.styles.js';
 export { copyText } from './copy-text.js';
@@ -12,7 +13,7 @@ export { QuickExitController } from './quick-exit.js';
 export { forgetReports, KitError, oneOf, warnOnce } from './report.js';
 export { configure, onSettings, pageSettings, settingsFrom, type PageSettings } from './settings.js';
 export { sheetStyles } from './sheet.styles.js';
-export { strings } from './strings.js';
+export { strings, Words, type Sources } from './strings.js';
 export { themeStyles } from './theme.styles.js';
 export {
   declarations,

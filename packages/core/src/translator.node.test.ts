@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { afterEach, test } from 'node:test';
 import { onSettings } from './settings.js';
-import { strings } from './strings.js';
 import { lookUp, translate, useTranslator, type I18nextLike } from './translator.js';
 
 const resources = {
@@ -31,14 +30,6 @@ test('a value is text: what looks like a placeholder or a tag in it stays as it 
 
 test('a key that nobody knows comes back as itself', () => {
   assert.equal(translate('x', resources, 'en', 'nothing'), 'nothing');
-});
-
-test('strings() speaks the language of its host at the moment of asking', () => {
-  const host: { language: 'en' | 'zh-CN' } = { language: 'en' };
-  const t = strings(host, 'x', resources);
-  assert.equal(t('left', { count: 1 }), '1 left');
-  host.language = 'zh-CN';
-  assert.equal(t('left', { count: 1 }), '还有 1 个');
 });
 
 interface I18nextModule {

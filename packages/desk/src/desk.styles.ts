@@ -68,6 +68,16 @@ export const deskStyles = css`
     color: var(--_soft);
     text-decoration: none;
   }
+  .languages {
+    white-space: nowrap;
+  }
+  .languages .link {
+    min-width: 36px;
+  }
+  .languages .link[aria-pressed='true'] {
+    color: var(--_ink);
+    font-weight: 700;
+  }
   .me .link:hover {
     color: var(--_ink);
     text-decoration: underline;

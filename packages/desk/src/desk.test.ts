@@ -74,7 +74,7 @@ describe('desk: session', function () {
 
   it('signs out', async () => {
     const open = await openDesk();
-    await open.click('.me .link:last-child');
+    await open.click('.me > .link');
     await open.until(() => open.find('desk-sign-in') !== undefined, 'the form');
     expect(open.fake.signedIn).to.equal(false);
     expect(open.find('.note'), 'nothing ran out').to.equal(undefined);
@@ -84,7 +84,7 @@ describe('desk: session', function () {
   it('does not pretend to have signed out', async () => {
     const open = await openDesk();
     open.fake.refuse = { code: 'internal', status: 500, times: 1 };
-    await open.click('.me .link:last-child');
+    await open.click('.me > .link');
     await open.until(() => open.find('.alert') !== undefined, 'a sentence');
     expect(open.find('desk-queue')).not.to.equal(undefined);
     await open.click('.alert .link');
@@ -145,15 +145,18 @@ describe('desk: session', function () {
     expect(city.text('.row')).to.contain('示例青少年服务中心');
   });
 
-  it('speaks English at a press, and Chinese again', async () => {
+  it('speaks another language at a press, and the first one again', async () => {
     const open = await openDesk();
     await open.until(() => open.all('.row').length === 6, 'six rows');
-    await open.click('.me .link');
+    await open.click('.languages [lang=zh-HK]');
+    await open.until(() => open.text('.approve') === '接受這次預約', 'Chinese of Hong Kong');
+    await expect(open.desk).to.be.accessible();
+    await open.click('.languages [lang=en]');
     await open.until(() => open.text('h1') === 'Soonest deadline first', 'English');
     expect(open.text('.approve')).to.equal('Accept this request');
     expect(open.text('dl')).to.contain('The topic I chose may be kept.');
     await expect(open.desk).to.be.accessible();
-    await open.click('.me .link');
+    await open.click('.languages [lang=zh-CN]');
     await open.until(() => open.text('.approve') === '接受这次预约', 'Chinese');
   });
 

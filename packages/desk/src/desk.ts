@@ -18,6 +18,13 @@ import { troubleOf, troubleWords } from './trouble.js';
 import { speak, t } from './words.js';
 import { WordsController } from './words-controller.js';
 
+/** Each language by its own name, as it is seen and as it is heard: what is heard holds what is seen. */
+const languages = [
+  ['zh-CN', '简', '简体中文'],
+  ['zh-HK', '繁', '繁體中文'],
+  ['en', 'EN', 'EN, English'],
+] as const;
+
 type Phase = 'restoring' | 'unreachable' | 'signed-out' | 'signed-in';
 
 /**
@@ -133,10 +140,6 @@ export class Desk extends Y12355Element {
     this.requestUpdate();
   }
 
-  #switchLanguage(): void {
-    document.documentElement.lang = this.language === 'en' ? 'zh-CN' : 'en';
-  }
-
   protected override renderContent(): TemplateResult {
     return html`${this.#renderHead()}
       ${
@@ -173,9 +176,20 @@ export class Desk extends Y12355Element {
       }
       <div class="me">
         ${session ? html`<span class="staff">${session.name}</span>` : nothing}
-        <button class="link" lang=${this.language === 'en' ? 'zh-CN' : 'en'} @click=${this.#switchLanguage}>
-          ${t('otherLanguage')}
-        </button>
+        <span class="languages" role="group" aria-label=${t('languages')}>
+          ${languages.map(
+            ([lang, short, name]) =>
+              html`<button
+                class="link"
+                lang=${lang}
+                aria-label=${name}
+                aria-pressed=${this.language === lang ? 'true' : 'false'}
+                @click=${() => (document.documentElement.lang = lang)}
+              >
+                ${short}
+              </button>`,
+          )}
+        </span>
         ${session ? html`<button class="link" @click=${this.#signOut}>${t('signOut')}</button>` : nothing}
       </div>
     </header>`;

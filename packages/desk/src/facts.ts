@@ -1,5 +1,6 @@
 import type { Consent } from '@y12355/client';
 import type { StaffBooking, StaffContact } from '@y12355/client/staff';
+import type { Language } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ageWords, topicWords } from './queue.model.js';
 import { momentWords } from './time-words.js';
@@ -26,7 +27,7 @@ function row(label: Key, value: unknown): TemplateResult {
 function consentText(consents: readonly Consent[], id: string, version: string): string {
   const text = consents.find((consent) => consent.id === id && consent.version === version)?.text;
   if (!text) return id;
-  return (i18n.language === 'en' ? text.en : undefined) ?? text['zh-CN'];
+  return text[i18n.language as Language] ?? text['zh-CN'];
 }
 
 function renderPhone(present: boolean, phone: string | undefined): TemplateResult {

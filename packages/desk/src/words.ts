@@ -2,6 +2,7 @@ import type { KeyOf, Language, Params } from '@y12355/core';
 import { createInstance } from 'i18next';
 import en from './desk.strings.en.json';
 import zh from './desk.strings.zh-CN.json';
+import hk from './desk.strings.zh-HK.json';
 
 export type Key = KeyOf<typeof zh>;
 export type Translate = (key: Key, params?: Params) => string;
@@ -17,7 +18,7 @@ void i18n.init({
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
-  resources: { 'zh-CN': { desk: zh }, en: { desk: en } },
+  resources: { 'zh-CN': { desk: zh }, 'zh-HK': { desk: hk }, en: { desk: en } },
 });
 
 /** A sentence in the language that the desk speaks now. */

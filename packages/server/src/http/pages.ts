@@ -26,7 +26,8 @@ ${lines.map((line) => `      <p>${line}</p>`).join('\n')}
 export function notFoundPage(): Response {
   return page(404, '没有找到这个页面', [
     '<a href="/">回到首页</a>，或者直接打电话。',
-    '<span lang="en">There is no page here. The start page is at <a href="/">/</a>.</span>',
+    '<span lang="zh-HK">這裏沒有頁面。可以返回<a href="/hk/">首頁</a>，或者直接打電話。</span>',
+    '<span lang="en">There is no page here. The start page is at <a href="/en/">/en/</a>.</span>',
   ]);
 }
 
@@ -34,6 +35,7 @@ export function notFoundPage(): Response {
 export function notBuiltPage(): Response {
   return page(503, '页面还没有准备好', [
     '在项目目录里运行 <code>npm run build</code>，再刷新一次。电话不受影响。',
+    '<span lang="zh-HK">頁面尚未準備好。電話不受影響。</span>',
     '<span lang="en">The pages are not built yet: run <code>npm run build</code> and reload. The line is not affected.</span>',
   ]);
 }

@@ -65,10 +65,12 @@ export async function openBookingDialog(options: OpenBookingOptions): Promise<vo
       );
     });
     BookingDialog.define('y12355-booking-dialog');
+    await BookingDialog.words.wait(host.language);
     const root = host.shadowRoot?.querySelector('.root');
     if (!root || !host.isConnected) return;
     const dialog = document.createElement('y12355-booking-dialog') as InstanceType<typeof BookingDialog>;
     dialog.options = options;
+    dialog.setAttribute('exportparts', 'dialog,mark,number,action,field,status');
     root.append(dialog);
     await dialog.closed;
     dialog.remove();

@@ -1,11 +1,15 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createClient, type OperatorDocument } from '@y12355/client';
-import { servicePage, serviceUrl, strings, tellAction, Y12355Element } from '@y12355/core';
+import { servicePage, serviceUrl, strings, tellAction, Words, Y12355Element } from '@y12355/core';
 import { bookingPage, bookingWay, openBookingDialog } from './book.js';
 import { buttonStyles } from './booking-button.styles.js';
-import en from './booking-button.strings.en.json';
 import zh from './booking-button.strings.zh-CN.json';
+
+const words = new Words('booking-button', zh, {
+  'zh-HK': () => import('./booking-button.strings.zh-HK.json'),
+  en: () => import('./booking-button.strings.en.json'),
+});
 
 /**
  * Leads to an appointment. Where the page may hold personal data the form opens here in a dialog; anywhere
@@ -13,27 +17,31 @@ import zh from './booking-button.strings.zh-CN.json';
  *
  * @summary Books an appointment with a center.
  * @slot - shown without script, without a service and after a failure: a link and the number.
- * @event y12355-booking-change - `{status}`: a booking was asked for or canceled here; nothing else leaves.
- * @csspart action - the button or link
+ * @event y12355-booking-change - `{status}`: a booking was asked for or canceled here; nothing else leaves
+ * @event y12355-action - `{action: 'call'}`: from the form; cancelable
+ * @csspart action - the button or link, and the buttons of the form
  * @csspart dialog - the form's sheet or window
- * @cssproperty --y12355-call - ground of the button
- * @cssproperty --y12355-on-call - its text
+ * @csspart field - a field of the form
+ * @csspart mark - the drawn number in the form
+ * @csspart number - the call in the form
+ * @csspart status - what became of a step, as it is announced
  */
 export class BookingButton extends Y12355Element {
   static override styles: CSSResultGroup = [super.styles, buttonStyles];
+  static override readonly words = words;
 
   /** Id of the center; without it the button leads to the list of centers. */
   @property() center?: string;
   /** Id of one of the center's services; chosen in the form when it is left out. */
   @property() service?: string;
-  /** Words on the button. */
+  /** Words on the button; else the element's own. */
   @property() label?: string;
 
   @state() private operator: OperatorDocument | undefined;
   /** The dialog's code could not be loaded here; the operator's page still works. */
   @state() private noDialog = false;
 
-  readonly #t = strings(this, 'booking-button', { 'zh-CN': zh, en });
+  readonly #t = strings(this, words);
   #asked: string | undefined;
   #abort: AbortController | undefined;
 

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { controlStyles, defineElement, icon, sheetStyles, tellAction, VERSION } from '@y12355/core';
 import type { OpenBookingOptions } from './book.js';
 import { frameStyles } from './booking-dialog.styles.js';
-import { BookingFlow } from './booking-flow.js';
+import { BookingFlow, words } from './booking-flow.js';
 import { fieldStyles } from './fields.styles.js';
 import { callLink, question } from './parts.js';
 import { calendarStyles } from './calendar.styles.js';
@@ -17,6 +17,7 @@ import { stepStyles } from './steps.styles.js';
  */
 export class BookingDialog extends LitElement {
   static readonly version = VERSION;
+  static readonly words = words;
   static override styles = [
     controlStyles,
     sheetStyles,
@@ -90,6 +91,10 @@ export class BookingDialog extends LitElement {
     }
   }
   #broken = false;
+
+  protected override willUpdate(): void {
+    void words.bring(this.options.host.language)?.then(() => this.requestUpdate());
+  }
 
   protected override firstUpdated(): void {
     const dialog = this.#dialog;

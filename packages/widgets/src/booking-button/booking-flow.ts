@@ -9,10 +9,9 @@ import {
   type OperatorDocument,
   type Slot,
 } from '@y12355/client';
-import { servicePage, strings, type Language } from '@y12355/core';
+import { servicePage, strings, Words, type Language } from '@y12355/core';
 import type { OpenBookingOptions } from './book.js';
 import { BookingChangeEvent } from './booking-button.events.js';
-import en from './booking-dialog.strings.en.json';
 import zh from './booking-dialog.strings.zh-CN.json';
 import type { Flow, Step, StepName } from './flow.js';
 import { emptyForm, isTouched, type FormValues, type Place } from './form.model.js';
@@ -22,6 +21,11 @@ import { DoneStep } from './step-done.js';
 import { FormStep, placeId } from './step-form.js';
 import { ReviewStep } from './step-review.js';
 import { TimeStep } from './step-time.js';
+
+export const words = new Words('booking-dialog', zh, {
+  'zh-HK': () => import('./booking-dialog.strings.zh-HK.json'),
+  en: () => import('./booking-dialog.strings.en.json'),
+});
 
 /** What draws the flow: a dialog today. */
 export interface Stage {
@@ -57,7 +61,7 @@ export class BookingFlow implements Flow {
     private readonly stage: Stage,
   ) {
     this.client = createClient({ base: options.api });
-    this.t = strings(options.host, 'booking-dialog', { 'zh-CN': zh, en });
+    this.t = strings(options.host, words);
     this.#opening = new Opening(this, options);
     this.#steps = {
       opening: this.#opening,
@@ -85,7 +89,7 @@ export class BookingFlow implements Flow {
   }
 
   get language(): Language {
-    return this.options.host.language;
+    return words.spoken(this.options.host.language);
   }
 
   get offline(): boolean {

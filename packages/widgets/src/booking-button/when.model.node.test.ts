@@ -21,7 +21,11 @@ test('words of a moment, in China’s time whatever the zone of its text', () =>
   assert.equal(clock('2026-09-12T09:05:00+08:00'), '9:05');
 });
 
-test('Hong Kong has its own weekday', () => assert.equal(weekdayName('2026-09-12', 'zh-HK'), '週六'));
+test('Hong Kong has its own weekday, long in a sentence', () => {
+  assert.equal(weekdayName('2026-09-12', 'zh-HK'), '週六');
+  assert.equal(whenText('2026-09-12T15:00:00+08:00', 'zh-HK'), '9 月 12 日星期六 15:00');
+  assert.equal(shortWhen('2026-09-12T15:00:00+08:00', 'zh-HK'), '星期六 15:00');
+});
 
 test('days in a row say each month once', () => {
   assert.equal(dayList(['2026-09-13', '2026-09-14'], 'zh-CN'), '9 月 13、14 日');

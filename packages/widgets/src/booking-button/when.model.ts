@@ -7,9 +7,14 @@ function named(date: string, language: Language, options: Intl.DateTimeFormatOpt
   return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(Date.parse(date));
 }
 
-/** `周六`, `Sat` of a date `YYYY-MM-DD`. */
+/** `周六`, `週六`, `Sat` of a date `YYYY-MM-DD`: short, for the cell of a calendar. */
 export function weekdayName(date: string, language: Language): string {
   return named(date, language, { weekday: 'short' });
+}
+
+/** The same in a sentence: Hong Kong says `星期六`. */
+function weekdayText(date: string, language: Language): string {
+  return language === 'zh-HK' ? named(date, language, { weekday: 'long' }) : weekdayName(date, language);
 }
 
 /** `9 月`, `September`; of two dates in different months `9 月–10 月`. */
@@ -41,7 +46,7 @@ export function clock(iso: string): string {
 
 /** `9 月 12 日周六`, `Sat 12 Sep` of a date. */
 export function dayText(date: string, language: Language): string {
-  const [day, week] = [dayList([date], language), weekdayName(date, language)];
+  const [day, week] = [dayList([date], language), weekdayText(date, language)];
   return language === 'en' ? `${week} ${day}` : day + week;
 }
 
@@ -57,5 +62,5 @@ export function deadlineText(iso: string, language: Language): string {
 
 /** `周六 15:00` of an instant: short, for a button. */
 export function shortWhen(iso: string, language: Language): string {
-  return `${weekdayName(chinaDate(parseIso(iso)), language)} ${clock(iso)}`;
+  return `${weekdayText(chinaDate(parseIso(iso)), language)} ${clock(iso)}`;
 }

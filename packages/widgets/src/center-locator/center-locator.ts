@@ -1,4 +1,14 @@
-import { ClockController, now, strings, tellAction, WidthController, Y12355Element } from '@y12355/core';
+import {
+  type Address,
+  ClockController,
+  now,
+  strings,
+  tellAction,
+  WidthController,
+  type WordList,
+  Words,
+  Y12355Element,
+} from '@y12355/core';
 import { PROVINCE } from '@y12355/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -9,13 +19,13 @@ import { card, waitingCards } from './card.js';
 import { CenterSelectEvent } from './center-locator.events.js';
 import {
   type Choice,
+  type Filter,
   type Listing,
   listing,
   type Place,
   type PlaceList,
   type Row,
 } from './center-locator.model.js';
-import en from './center-locator.strings.en.json';
 import zh from './center-locator.strings.zh-CN.json';
 import { locatorStyles } from './center-locator.styles.js';
 import { choiceFields } from './choice.js';
@@ -25,6 +35,11 @@ import { FocusKeeper } from './focus.js';
 import { OwnItems } from './items.js';
 import { foot, note, type Phase } from './note.js';
 
+const words = new Words('center-locator', zh, {
+  'zh-HK': () => import('./center-locator.strings.zh-HK.json'),
+  en: () => import('./center-locator.strings.en.json'),
+});
+
 /** From this width on (px of the element) the chosen center stands beside the list. */
 const WIDE = 720;
 
@@ -33,20 +48,23 @@ const WIDE = 720;
  * @slot - a list of `<li data-id>` or a link; shown whenever nothing better can be.
  * @event y12355-center-select - a visitor chose a center; says neither which nor who
  * @event y12355-action - `{action: 'call'}`; cancelable
+ * @event y12355-booking-change - `{status}`: a booking was asked for or canceled in the form that opened here
  * @csspart card - one center in the list
- * @csspart field - a select
- * @csspart action - book and call
+ * @csspart field - a select, and a field of the booking form
+ * @csspart action - book and call, and the buttons of the booking form
+ * @csspart dialog - the booking form's sheet or window
  * @csspart mark - the drawn number
  * @csspart number - the call at the foot
  * @csspart status - what was found, as it is announced
  */
 export class CenterLocator extends Y12355Element {
   static override styles = [Y12355Element.styles, locatorStyles];
+  static override readonly words = words;
 
   /** Address of a JSON document `{version, asOf, centers: []}`, read where there is no `api`. */
-  @property() src?: string;
-  /** Shows only centers that pass all of these: `bookable`, `open`, `weekend`, `evening`, `accessible`. */
-  @property() only?: string;
+  @property() src?: Address;
+  /** Shows only centers that pass all of these; all centers without it. */
+  @property() only?: WordList<Filter>;
   /** How many centers show at once; a button shows as many more. */
   @property({ type: Number }) limit = 20;
 
@@ -55,7 +73,7 @@ export class CenterLocator extends Y12355Element {
   /** Id of the chosen center; `null` when the visitor closed it. */
   @state() private chosen: string | null | undefined;
 
-  readonly #t = strings(this, 'center-locator', { 'zh-CN': zh, en });
+  readonly #t = strings(this, words);
   readonly #data = new CenterData(this);
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this, WIDE);

@@ -20,9 +20,9 @@ export interface Scene {
   onBook(event: Event, place: Place): void;
 }
 
-/** Names and addresses stay Chinese in every language and are read out as such. */
+/** Names and addresses stay as they were written, in zh-CN, and are read out as such. */
 export function chinese({ language }: Scene): string | undefined {
-  return language === 'en' ? 'zh-CN' : undefined;
+  return language === 'zh-CN' ? undefined : 'zh-CN';
 }
 
 export function nameLine(place: Place, scene: Scene): TemplateResult {

@@ -3,7 +3,7 @@ import en from './exit.strings.en.json';
 import zh from './exit.strings.zh-CN.json';
 import hk from './exit.strings.zh-HK.json';
 
-/** The quick exit of a banner: loaded where one is set. */
+/** The quick exit of a banner: loaded where one is set, its few words in every language with it. */
 export class BannerExit {
   readonly #controller: QuickExitController;
 

@@ -1,4 +1,5 @@
 import {
+  type Address,
   ClockController,
   now,
   oneOf,
@@ -8,6 +9,8 @@ import {
   tellAction,
   warnOnce,
   WidthController,
+  type WordList,
+  Words,
   Y12355Element,
 } from '@y12355/core';
 import {
@@ -29,18 +32,24 @@ import type { BannerExit } from './exit.js';
 import {
   canDial,
   entries,
+  type Entry,
   greetingKey,
   parseEntries,
   type Variant,
   variants,
 } from './hotline-banner.model.js';
 import { cornerStyles } from './corner.styles.js';
+import zh from './hotline-banner.strings.zh-CN.json';
 import { bannerStyles } from './hotline-banner.styles.js';
 import { deepStyles, pieceStyles } from './pieces.styles.js';
 import { card, plain, plainExit } from './pieces.js';
 import type { Copied, Panel, Scene } from './scene.js';
 import { bar, floating, inline } from './variants.js';
-import { bring, words } from './words.js';
+
+const words = new Words('hotline-banner', zh, {
+  'zh-HK': () => import('./hotline-banner.strings.zh-HK.json'),
+  en: () => import('./hotline-banner.strings.en.json'),
+});
 
 /** From these widths on (px of the element) a strip stands on one line, and a bar has room for a sentence. */
 const WIDE = 720;
@@ -65,24 +74,28 @@ const PATIENCE_MS = 600;
  * @csspart action - filled and outlined buttons
  * @csspart status - what was just done, as it is announced
  * @csspart exit - the link that leaves the page
- * @cssproperty --y12355-call - ground of the filled button, except on dark strips
- * @cssproperty --y12355-on-call - its text
+ * @cssproperty [--y12355-call=#0F5C4C] - ground of the filled button, except on dark strips
  */
 export class HotlineBanner extends Y12355Element {
   static override styles = [Y12355Element.styles, deepStyles, pieceStyles, cornerStyles, bannerStyles];
+  static override readonly words = words;
 
-  /** `card`, `bar`, `inline` or `floating`. */
-  @property({ reflect: true }) variant?: string;
-  /** A bar stays at the top edge while the page is scrolled. */
+  /** Shape: a card, a strip at the top of the page, a strip within it, or a corner that opens. */
+  @property({ reflect: true }) variant?: Variant;
+  /** Whether a bar stays at the top edge while the page is scrolled. */
   @property({ type: Boolean, reflect: true }) sticky = false;
-  /** `auto`, or one of `none`, `school-start`, `moving-up`, `exam`, `job`, `5-25`, `10-10`. */
-  @property() season?: string;
-  /** Whom the page speaks to: `public`, `primary`, `middle`, `high` or `college`. */
-  @property() campus?: string;
-  /** Which of `call`, `mini-program`, `center` are offered. */
-  @property() entries?: string;
+  /** Time of the school year that the greeting is about; `auto` follows the calendar. */
+  @property() season?: 'auto' | Season;
+  /** Whom the page speaks to. */
+  @property() campus?: Campus;
+  /**
+   * Ways to somebody who listens, each of which can be left out.
+   *
+   * @default call mini-program center
+   */
+  @property() entries?: WordList<Entry>;
   /** Address that a quick exit leads to: https, or http on the page's own host. Off without it. */
-  @property({ attribute: 'exit-url' }) exitUrl?: string;
+  @property({ attribute: 'exit-url' }) exitUrl?: Address;
   /** Further numbers for the danger panel, each with who runs it. */
   @property({ attribute: false }) referrals: readonly Referral[] = [];
 
@@ -91,7 +104,7 @@ export class HotlineBanner extends Y12355Element {
   /** The numbers stand in the place of a window that did not come. */
   @state() private plain = false;
 
-  readonly #t = strings(this, 'hotline-banner', words);
+  readonly #t = strings(this, words);
   readonly #clock = new ClockController(this);
   readonly #wide = new WidthController(this, WIDE);
   readonly #roomy = new WidthController(this, ROOMY);
@@ -100,8 +113,6 @@ export class HotlineBanner extends Y12355Element {
 
   // What has effects outside of the render is settled before it.
   protected override willUpdate(): void {
-    const { language } = this;
-    if (language !== 'zh-CN') this.#need(language, () => bring(language));
     const campus = this.#campus;
     this.#clock.wakeAt(this.#set === 'auto' ? nextSeasonChange(now(), { campus }) : undefined);
     this.#exit?.set(this.exitUrl);

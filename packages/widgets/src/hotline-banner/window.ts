@@ -208,6 +208,7 @@ export async function openWindow(options: WindowOptions): Promise<void> {
   BannerWindow.define(TAG);
   const element = document.createElement(TAG) as BannerWindow;
   element.options = options;
+  element.setAttribute('exportparts', 'dialog,mark,number,code,action,status,exit');
   open.set(host, element);
   root.append(element);
   const error = await element.closed;
