@@ -12,8 +12,6 @@ export interface Show {
   look: Look;
   /** Theme for elements whose own is the visitor's choice. */
   theme: 'light' | 'dark';
-  /** Language of the made-up host page. */
-  lang: string;
 }
 
 export type Message =
@@ -27,7 +25,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 function isShow(value: unknown): value is Show {
   if (!isObject(value)) return false;
-  const texts = ['markup', 'rule', 'lang'].every((name) => typeof value[name] === 'string');
+  const texts = ['markup', 'rule'].every((name) => typeof value[name] === 'string');
   const dark = value['theme'] === 'dark' || value['theme'] === 'light';
   return texts && dark && looks.some((look) => look === value['look']);
 }

@@ -11,7 +11,9 @@ export interface Pins {
 export function configOf(state: StudioState, base: string, pins: Pins | undefined): EmbedConfig {
   return {
     base,
-    ...(state.pinned && pins && { version: pins.version, integrity: pins.files }),
+    ...(state.pinned &&
+      state.answer === 'script' &&
+      pins && { version: pins.version, integrity: pins.files }),
     page: state.page,
     elements: state.elements.map(({ name, attributes }) => ({ name, attributes })),
     reserve: state.reserve,

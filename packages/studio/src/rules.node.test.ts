@@ -123,7 +123,7 @@ test('a message counts only from the expected window of this origin', () => {
   const expected = { origin: 'https://a.example', source };
   const data = { y12355: 1, id: 'p', type: 'size', height: 300 };
   assert.deepEqual(messageOf({ origin: 'https://a.example', source, data }, expected), data);
-  const show = { markup: '<b>', rule: '', look: 'dark', theme: 'dark', lang: 'en' };
+  const show = { markup: '<b>', rule: '', look: 'dark', theme: 'dark' };
   assert.ok(
     messageOf({ origin: 'https://a.example', source, data: { ...data, type: 'show', show } }, expected),
   );

@@ -1,0 +1,87 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { type Look, messageOf, type Show } from './messages.js';
+import { previewStyles } from './preview-frame.styles.js';
+
+/** Widths of the host page, px. */
+const WIDTH: Readonly<Record<Look | 'screen', number>> = {
+  narrow: 360,
+  wide: 1100,
+  dark: 360,
+  hostile: 360,
+  screen: 1280,
+};
+const TALLEST = 620;
+const SCREEN_HEIGHT = 720;
+
+/** A frame of this very origin with a made-up host page in it, or with the page that a screen would open. */
+export class StudioPreview extends LitElement {
+  static override styles = previewStyles;
+
+  /** Address of the host page. */
+  @property({ attribute: false }) page = 'preview.html';
+  /** Name of the frame for those who cannot see it. */
+  @property({ attribute: false }) label = '';
+  @property({ attribute: false }) show: Show | undefined;
+  /** Address of a whole screen, in place of a host page. */
+  @property({ attribute: false }) screen: string | undefined;
+
+  @state() private height = 420;
+  @query('iframe') private frame!: HTMLIFrameElement;
+  readonly #id = Math.random().toString(36).slice(2);
+  #observer: ResizeObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('message', this.#onMessage);
+    this.#observer = new ResizeObserver(() => this.#fit());
+    this.#observer.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('message', this.#onMessage);
+    this.#observer?.disconnect();
+  }
+
+  readonly #onMessage = (event: MessageEvent): void => {
+    const message = messageOf(event, { origin: location.origin, source: this.frame?.contentWindow });
+    if (message?.type === 'ready') this.#send();
+    if (message?.type === 'size') this.height = Math.min(TALLEST, Math.max(300, Math.ceil(message.height)));
+  };
+
+  #send(): void {
+    if (this.screen || !this.show) return;
+    const message = { y12355: 1, id: this.#id, type: 'show', show: this.show };
+    this.frame.contentWindow?.postMessage(message, location.origin);
+  }
+
+  // The frame is as wide as the page it shows and is drawn smaller where there is less room.
+  #fit(): void {
+    if (!this.frame) return;
+    const width = WIDTH[this.screen ? 'screen' : (this.show?.look ?? 'narrow')];
+    const height = this.screen ? SCREEN_HEIGHT : this.height;
+    const room = this.renderRoot.querySelector('.stage')?.clientWidth ?? 0;
+    const scale = Math.min(1, Math.max(0.1, (room - 40) / width));
+    const { style } = this.frame;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    style.transform = `scale(${scale})`;
+    const box = this.frame.parentElement as HTMLElement;
+    box.style.width = `${width * scale}px`;
+    box.style.height = `${height * scale}px`;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.#fit();
+    if (changed.has('show')) this.#send();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="stage">
+      <div class="box">
+        <iframe title=${this.label || nothing} src=${this.screen ?? this.page}></iframe>
+      </div>
+    </div>`;
+  }
+}
