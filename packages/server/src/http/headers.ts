@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { isHttps, type ServerEnv } from './request.js';
 
 /** Everything comes from this server, nothing is inline, and no script writes HTML but Lit. */
-const pagePolicy = [
+const ownPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -11,11 +11,17 @@ const pagePolicy = [
   "font-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types y12355-lit 'allow-duplicates'",
-].join('; ');
+];
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
+
+/** Nobody frames a page, but the studio the host page that it previews; that one frames what a frame would show. */
+function pagePolicy(path: string): string {
+  const studio = path.startsWith('/studio/') ? ["frame-src 'self'"] : [];
+  const ancestors = path === '/studio/preview.html' ? "'self'" : "'none'";
+  return [...ownPolicy, ...studio, `frame-ancestors ${ancestors}`].join('; ');
+}
 
 /** Sets the security headers of every answer. */
 export function securityHeaders(trustProxy: boolean): MiddlewareHandler<ServerEnv> {
@@ -24,7 +30,8 @@ export function securityHeaders(trustProxy: boolean): MiddlewareHandler<ServerEn
     const { headers } = c.res;
     const page = headers.get('Content-Type')?.startsWith('text/html');
     // A 304 renews the headers of the copy that a browser holds: without a type, ours would be the wrong one.
-    if (c.res.status !== 304) headers.set('Content-Security-Policy', page ? pagePolicy : dataPolicy);
+    if (c.res.status !== 304)
+      headers.set('Content-Security-Policy', page ? pagePolicy(c.req.path) : dataPolicy);
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)');

@@ -18,6 +18,8 @@ const built = {
   'dist/app/.hidden': 'SECRET',
   'dist/desk/index.html': page('desk'),
   'dist/desk/chunks/a.js': 'export {}',
+  'dist/studio/index.html': page('studio'),
+  'dist/studio/preview.html': page('preview'),
   'dist/y12355.min.js': 'void 0',
   'dist/widgets/a.min.js': 'void 0',
   'dist/data.bin': 'x',
@@ -51,6 +53,8 @@ test('pages answer at their addresses, with or without the slash', async (t) => 
     ['/find?region=4401', 'find'],
     ['/en/find', 'find in English'],
     ['/desk/', 'desk'],
+    ['/studio/', 'studio'],
+    ['/studio/preview.html', 'preview'],
     ['/examples/school-site/', 'school'],
   ];
   for (const [path, expected] of pages) {
@@ -61,10 +65,22 @@ test('pages answer at their addresses, with or without the slash', async (t) => 
     const policy = answer.headers.get('content-security-policy') ?? '';
     assert.match(policy, /script-src 'self'; style-src 'self'.*require-trusted-types-for 'script'/);
   }
-  for (const path of ['/desk', '/examples/school-site']) {
+  for (const path of ['/desk', '/studio', '/examples/school-site']) {
     const answer = await call(`${path}?c=a-b`);
     assert.deepEqual([answer.status, answer.headers.get('location')], [308, `${path}/?c=a-b`]);
   }
+});
+
+test('only the studio frames a page, and only its own preview', async (t) => {
+  const { call } = site(t);
+  const framing = async (path: string) => {
+    const policy = (await call(path, html)).headers.get('content-security-policy') ?? '';
+    return policy.split('; ').filter((directive) => directive.startsWith('frame-'));
+  };
+  assert.deepEqual(await framing('/'), ["frame-ancestors 'none'"]);
+  assert.deepEqual(await framing('/desk/'), ["frame-ancestors 'none'"]);
+  assert.deepEqual(await framing('/studio/'), ["frame-src 'self'", "frame-ancestors 'none'"]);
+  assert.deepEqual(await framing('/studio/preview.html'), ["frame-src 'self'", "frame-ancestors 'self'"]);
 });
 
 test('files come with their type, an ETag and without a body for HEAD', async (t) => {

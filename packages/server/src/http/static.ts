@@ -12,9 +12,9 @@ const pageCache = { 'Cache-Control': 'no-cache' };
 const pageFolders = new Set(['app', 'desk', 'docs', 'studio']);
 
 /**
- * Pages and built files: `/` is `dist/app` (`/find` and `/find/` are `dist/app/find/index.html`), `/desk/` is
- * `dist/desk`, `/examples/<name>/` an example that has a page, `/sdk/v1/` and `/sdk/<version>/` are what
- * other sites load.
+ * Pages and built files: `/` is `dist/app` (`/find` and `/find/` are `dist/app/find/index.html`), `/desk/` and
+ * `/studio/` are `dist/desk` and `dist/studio`, `/examples/<name>/` an example that has a page, `/sdk/v1/` and
+ * `/sdk/<version>/` are what other sites load.
  */
 export function siteRoutes(app: OpenAPIHono<ServerEnv>, root: string, version: string): void {
   const dist = join(root, 'dist');
@@ -27,11 +27,13 @@ export function siteRoutes(app: OpenAPIHono<ServerEnv>, root: string, version: s
     return (await sendFile(c, dist, segments, headers)) ?? c.notFound();
   });
 
-  app.get('/desk', (c) => withSlash(c));
-  app.get('/desk/*', async (c) => {
-    const [, ...segments] = segmentsOf(c) ?? [];
-    return (await sendPage(c, join(dist, 'desk'), segments)) ?? missing(c, join(dist, 'desk'));
-  });
+  for (const name of ['desk', 'studio']) {
+    app.get(`/${name}`, (c) => withSlash(c));
+    app.get(`/${name}/*`, async (c) => {
+      const [, ...segments] = segmentsOf(c) ?? [];
+      return (await sendPage(c, join(dist, name), segments)) ?? missing(c, join(dist, name));
+    });
+  }
 
   app.get('/examples/:name', (c) => withSlash(c));
   app.get('/examples/:name/*', async (c) => {
