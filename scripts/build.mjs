@@ -2,7 +2,9 @@
 import { build } from './lib/targets.mjs';
 
 try {
-  await build(['packages', 'types', 'bundles', 'pages'], { all: !process.argv.includes('--stale') });
+  await build(['packages', 'types', 'manifest', 'bundles', 'pages'], {
+    all: !process.argv.includes('--stale'),
+  });
 } catch (error) {
   console.error(`\n${error.message}`);
   process.exitCode = 1;

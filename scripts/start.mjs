@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build, root } from './lib/targets.mjs';
 
-await build(['packages', 'bundles', 'pages']);
+await build(['packages', 'manifest', 'bundles', 'pages']);
 
 const server = spawn(
   process.execPath,

@@ -85,6 +85,24 @@ const targets = {
       }
     },
   },
+  manifest: {
+    inputs: [
+      ...['domain', 'client', 'core', 'widgets'].map((name) => `packages/${name}/src`),
+      'scripts/manifest.ts',
+      'scripts/lib/manifest',
+      'package-lock.json',
+    ],
+    // Beside those for pages: the ones in the package, which go with the rest of its built files.
+    outputs: [
+      'dist/custom-elements.json',
+      'dist/vscode.html-custom-data.json',
+      'packages/widgets/dist/custom-elements.json',
+      'packages/widgets/dist/types/vue.d.ts',
+    ],
+    make() {
+      run(process.execPath, ['--import', 'tsx', '--conditions=source', 'scripts/manifest.ts']);
+    },
+  },
   types: {
     inputs: [...sources, 'tsconfig.json', 'tsconfig.types.json'],
     outputs: ['packages/domain/dist/types/index.d.ts'],
