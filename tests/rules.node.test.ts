@@ -16,7 +16,9 @@ const sinks =
   /\b(innerHTML|outerHTML|insertAdjacentHTML|styleMap|unsafeHTML|unsafeSVG)\b|\beval\(|new Function\(|document\.write\(/;
 const inlineStyle = /<[a-z][^>]*\sstyle=["'$]|<style[\s>]|\son(click|load|error|input|submit)=/i;
 const harsh =
-  /必须|立即|马上|请务必|无效|非法|24 ?小时|免费|保密|[！!]|抑郁症患者|确诊|患有|we are listening|\b(free (of charge|call|service)|for free|confidential|24 hours|immediately|must|invalid|illegal)\b/i;
+  /必須|馬上|請務必|無效|免費|抑鬱症患者|確診|必须|立即|马上|请务必|无效|非法|24 ?小时|免费|保密|[！!]|抑郁症患者|确诊|患有|we are listening|\b(free (of charge|call|service)|for free|confidential|24 hours|immediately|must|invalid|illegal)\b/i;
+/** Words that a converter would leave in zh-HK and that Hong Kong says in another way. */
+const converted = /信息|視頻|短信|登錄|默認|點擊|鏈接|打印|在線|週[一二三四五六日]|什麼|星期天|數據|退出/;
 // Written in parts so that this file does not name what it looks for.
 const elsewhere = new RegExp([['\\.\\.', 'shared'].join('\\/'), `\\/${'work'}\\/`].join('|'));
 
@@ -47,6 +49,12 @@ test('words that press, promise or label are in no strings file and on no page',
   assert.deepEqual(pages, []);
 });
 
+test('zh-HK says it in the words of Hong Kong', () => {
+  const paths = filesLike(/\.strings\.zh-HK\.json$/);
+  assert.ok(paths.length >= 6, String(paths));
+  assert.deepEqual(inFiles(paths, converted), []);
+});
+
 test('a file holds one idea: at most 300 lines, a test at most 400', () => {
   const long = filesLike(/^packages\/[^/]+\/src\/.*\.ts$/)
     .filter((path) => path !== 'packages/client/src/openapi.ts')
@@ -68,9 +76,20 @@ test('the rules bite', () => {
   for (const line of ['<p style="x">', "<p style='x'>", '<p style=${x}>', '<style>', '<a onclick="x">']) {
     assert.match(line, inlineStyle);
   }
-  for (const line of ['请务必填写', '24小时', '24 小时', '好！', '电话无效', 'Call immediately', 'Hi!']) {
+  for (const line of [
+    '请务必填写',
+    '必須填寫',
+    '號碼無效',
+    '24小时',
+    '24 小时',
+    '好！',
+    '电话无效',
+    'Call immediately',
+    'Hi!',
+  ]) {
     assert.match(line, harsh);
   }
+  assert.match('登錄值班台', converted);
   for (const line of [`see ../${'shared'}/x`, `/${'work'}/main`]) assert.match(line, elsewhere);
   assert.doesNotMatch('可以拨打 12355，也可以先看看。', harsh);
   assert.doesNotMatch('works/around', elsewhere);

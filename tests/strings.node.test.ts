@@ -1,38 +1,41 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lookUp, type Params, type Resources } from '@y12355/core';
+import { lookUp, type Params } from '@y12355/core';
 import { createInstance } from 'i18next';
 import { filesLike, textOf } from './lib/files.js';
+import { strangers } from './lib/hanzi.js';
 
 type Table = Record<string, string>;
-interface Sheet {
-  name: string;
-  zh: Table;
-  en: Table;
-}
+const languages = ['zh-CN', 'zh-HK', 'en'] as const;
+type Sheet = { name: string; tables: Record<(typeof languages)[number], Table> };
 
 const read = (path: string) => JSON.parse(textOf(path)) as Table;
 
-const sheets: Sheet[] = filesLike(/^packages\/[^/]+\/src\/.*\.strings\.zh-CN\.json$/).map((path) => ({
-  name: path.replace('.zh-CN.json', ''),
-  zh: read(path),
-  en: read(path.replace('.zh-CN.json', '.en.json')),
-}));
+const sheets: Sheet[] = filesLike(/^packages\/.*\.strings\.zh-CN\.json$/).map((path) => {
+  const of = (language: string) => read(path.replace('.zh-CN.', `.${language}.`));
+  return {
+    name: path.replace('.zh-CN.json', ''),
+    tables: { 'zh-CN': of('zh-CN'), 'zh-HK': of('zh-HK'), en: of('en') },
+  };
+});
 
 /** Awkward ones, so that the two translators are compared where they could differ. */
 const planted: Sheet = {
   name: 'planted',
-  zh: {
-    'a.b': '{{ x }}和{{x}}',
-    n_other: '{{count}} 个',
-    only: '只有中文 {{x}}',
-    p: '$1 $& {{x}} <b>',
-  },
-  en: {
-    'a.b': '{{x}} and {{y}}',
-    n_one: '{{count}} thing',
-    n_other: '{{count}} things',
-    p: '{{x}}$&',
+  tables: {
+    'zh-CN': {
+      'a.b': '{{ x }}和{{x}}',
+      n_other: '{{count}} 个',
+      only: '只有中文 {{x}}',
+      p: '$1 $& {{x}} <b>',
+    },
+    'zh-HK': { 'a.b': '{{x}}與{{x}}', n: '{{count}} 個', p: '{{x}}' },
+    en: {
+      'a.b': '{{x}} and {{y}}',
+      n_one: '{{count}} thing',
+      n_other: '{{count}} things',
+      p: '{{x}}$&',
+    },
   },
 };
 
@@ -55,9 +58,9 @@ const namesOf = (table: Table, key: string) =>
   );
 
 /** What a translator could read as more than a name in double braces. */
-function faultsOf({ name, zh, en }: Sheet): string[] {
+function faultsOf({ name, tables }: Sheet): string[] {
   const reserved = ['context', 'lng', 'ns', 'defaultValue', 'ordinal', 'interpolation'];
-  return [zh, en].flatMap((table) =>
+  return Object.values(tables).flatMap((table) =>
     Object.entries(table).flatMap(([key, text]) => {
       const names = placeholders(text);
       return [
@@ -72,19 +75,36 @@ function faultsOf({ name, zh, en }: Sheet): string[] {
   );
 }
 
-/** Keys and placeholders that one language has and the other has not. */
-function unequal({ name, zh, en }: Sheet): string[] {
-  const [source, other] = [basesOf(zh), basesOf(en)];
-  return [
-    ...source.filter((key) => !other.includes(key)).map((key) => `${name}: en lacks ${key}`),
-    ...other.filter((key) => !source.includes(key)).map((key) => `${name}: zh-CN lacks ${key}`),
-    ...source
-      .filter((key) => other.includes(key) && sameThing(namesOf(zh, key)) !== sameThing(namesOf(en, key)))
-      .map((key) => `${name} ${key}: ${namesOf(zh, key)} in zh-CN, ${namesOf(en, key)} in en`),
-  ];
+/** Keys and placeholders that a language has and zh-CN has not, or the other way round. */
+function unequal({ name, tables }: Sheet): string[] {
+  const { 'zh-CN': zh, ...others } = tables;
+  const source = basesOf(zh);
+  return Object.entries(others).flatMap(([language, table]) => {
+    const other = basesOf(table);
+    const both = source.filter((key) => other.includes(key));
+    return [
+      ...source.filter((key) => !other.includes(key)).map((key) => `${name}: ${language} lacks ${key}`),
+      ...other
+        .filter((key) => !source.includes(key))
+        .map((key) => `${name}: zh-CN lacks ${key} of ${language}`),
+      ...both
+        .filter((key) => sameThing(namesOf(zh, key)) !== sameThing(namesOf(table, key)))
+        .map((key) => `${name} ${key}: ${namesOf(zh, key)} in zh-CN, ${namesOf(table, key)} in ${language}`),
+    ];
+  });
 }
 
-async function compare({ name, zh, en }: Sheet): Promise<number> {
+/** Sentences with a character that their language does not write. */
+function strange({ name, tables }: Sheet): string[] {
+  return languages.flatMap((language) =>
+    Object.entries(tables[language]).flatMap(([key, text]) => {
+      const found = strangers(language, text);
+      return found.length > 0 ? [`${name} ${language} ${key}: ${found.join(' ')}`] : [];
+    }),
+  );
+}
+
+async function compare({ name, tables }: Sheet): Promise<number> {
   const instance = createInstance();
   await instance.init({
     lng: 'zh-CN',
@@ -92,14 +112,14 @@ async function compare({ name, zh, en }: Sheet): Promise<number> {
     ns: name,
     defaultNS: name,
     interpolation: { escapeValue: false },
-    resources: { 'zh-CN': { [name]: zh }, en: { [name]: en } },
+    resources: Object.fromEntries(languages.map((language) => [language, { [name]: tables[language] }])),
   });
-  const resources: Resources = { 'zh-CN': zh, en };
+  const keys = new Set(Object.values(tables).flatMap(basesOf));
   const values = ['12355', '示例 & <b>「x」</b>', '{{x}}', '$&$1', 0, 2.5];
   let compared = 0;
-  for (const language of ['zh-CN', 'en'] as const) {
-    for (const key of new Set([...basesOf(zh), ...basesOf(en)])) {
-      const names = [...new Set([...namesOf(zh, key), ...namesOf(en, key)])];
+  for (const language of languages) {
+    for (const key of keys) {
+      const names = [...new Set(Object.values(tables).flatMap((table) => namesOf(table, key)))];
       for (const value of values) {
         for (const count of [undefined, 0, 1, 2, 5, 100]) {
           const params: Params = {
@@ -107,9 +127,9 @@ async function compare({ name, zh, en }: Sheet): Promise<number> {
             ...(count !== undefined && { count }),
           };
           // Without a count a plural key is no sentence in either translator.
-          if (count === undefined && !(key in zh)) continue;
+          if (count === undefined && !(key in tables['zh-CN'])) continue;
           const expected = instance.t(key, { ...params, lng: language });
-          assert.equal(lookUp(resources, language, key, params), expected, `${name} ${language} ${key}`);
+          assert.equal(lookUp(tables, language, key, params), expected, `${name} ${language} ${key}`);
           compared += 1;
         }
       }
@@ -118,23 +138,60 @@ async function compare({ name, zh, en }: Sheet): Promise<number> {
   return compared;
 }
 
-test('strings files are found', () => assert.ok(sheets.length >= 2, String(sheets.map(({ name }) => name))));
+test('strings files are found', () => assert.ok(sheets.length >= 6, String(sheets.map(({ name }) => name))));
 
 for (const sheet of sheets) {
-  test(`${sheet.name}: en has the keys and placeholders of zh-CN`, () => {
+  test(`${sheet.name}: every language has the keys and placeholders of zh-CN`, () => {
     assert.deepEqual(unequal(sheet), []);
     assert.deepEqual(faultsOf(sheet), []);
   });
+
+  test(`${sheet.name}: each language in its own characters`, () => assert.deepEqual(strange(sheet), []));
 }
 
 for (const sheet of [...sheets, planted]) {
   test(`${sheet.name}: the kit’s translator says what i18next says`, async () => {
-    assert.ok((await compare(sheet)) >= Object.keys(sheet.zh).length * 10);
+    // Six values with five counts or six, in three languages.
+    assert.ok((await compare(sheet)) >= basesOf(sheet.tables['zh-CN']).length * 6 * 5 * languages.length);
   });
 }
 
+/** Texts of a document that stand under the name of their language. */
+function texts(value: unknown): [language: string, text: string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
+    typeof part === 'string' && name.startsWith('zh-') ? [[name, part]] : texts(part),
+  );
+}
+
+test('sample data: each language in its own characters', () => {
+  const found = filesLike(/^examples\/data\/.*\.json$/).flatMap((path) => texts(JSON.parse(textOf(path))));
+  assert.ok(found.filter(([language]) => language === 'zh-HK').length > 5);
+  assert.deepEqual(
+    found.filter(([language, text]) => strangers(language, text).length > 0),
+    [],
+  );
+});
+
 test('planted differences and words that two translators read differently are found', () => {
-  assert.deepEqual(unequal(planted), ['planted: en lacks only', 'planted a.b: x in zh-CN, x,y in en']);
+  assert.deepEqual(unequal(planted), [
+    'planted: zh-HK lacks only',
+    'planted: en lacks only',
+    'planted a.b: x in zh-CN, x,y in en',
+  ]);
   const odd = { 'a:b': 'x', n_zero: 'x', d: '{{x, number}}', t: '$t(key)', c: '{{context}}', e: '' };
-  assert.equal(faultsOf({ name: 'odd', zh: odd, en: {} }).length, 6);
+  assert.equal(faultsOf({ name: 'odd', tables: { 'zh-CN': odd, 'zh-HK': {}, en: {} } }).length, 6);
+});
+
+test('planted characters of the other script are found, those of both are not', () => {
+  const tables = {
+    'zh-CN': { own: '一点里面的后台，只干这个', wrong: '預約', name: '广东12355' },
+    'zh-HK': { own: '心裏的事，網絡後台，着數', wrong: '網絡预约', name: '「广东12355」' },
+    en: { own: 'A word – “so”', wrong: 'a 中心 here', name: '广东12355' },
+  };
+  assert.deepEqual(strange({ name: 'x', tables }), [
+    'x zh-CN wrong: 預 約',
+    'x zh-HK wrong: 预 约',
+    'x en wrong: 中 心',
+  ]);
 });

@@ -42,7 +42,19 @@ async function settled(page: Page, path: string): Promise<void> {
   if (path.startsWith('/desk')) await page.getByLabel(/名字|Name/).waitFor();
 }
 
-const paths = ['/', '/en/', '/find', '/en/find', '/book', '/en/book', '/desk/', '/examples/school-site/'];
+const paths = [
+  '/',
+  '/hk/',
+  '/en/',
+  '/find',
+  '/hk/find',
+  '/en/find',
+  '/book',
+  '/hk/book',
+  '/en/book',
+  '/desk/',
+  '/examples/school-site/',
+];
 
 test('the number is in the bytes of every page, as text and as a link', async () => {
   for (const path of paths) {

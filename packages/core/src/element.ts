@@ -99,15 +99,16 @@ export abstract class Y12355Element extends LitElement {
    * tag, which the page wrote in its own language and which holds the number, stands a little longer. A tag with
    * nothing in it waits for nothing: there zh-CN is better than an empty place.
    */
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    const update = () => super.scheduleUpdate() as Promise<unknown> | undefined;
     const wanted = this.#language.language;
     void this.#words?.bring(wanted)?.then(() => this.requestUpdate());
     const first = !this.hasUpdated && this.firstElementChild ? this.#words?.wait(wanted) : undefined;
-    if (!first) return super.scheduleUpdate();
+    if (!first) return update();
     const slot = this.renderRoot.appendChild(document.createElement('slot'));
     return first.then(() => {
       slot.remove();
-      return super.scheduleUpdate();
+      return update();
     });
   }
 

@@ -5,12 +5,13 @@ import type { CalendarDay, CenterHours } from '@y12355/domain';
 import { listing, type Place } from './center-locator.model.js';
 import en from './center-locator.strings.en.json' with { type: 'json' };
 import zh from './center-locator.strings.zh-CN.json' with { type: 'json' };
+import hk from './center-locator.strings.zh-HK.json' with { type: 'json' };
 import { type Say, stateWords, weekRows } from './words.js';
 
 const say =
   (language: Language): Say =>
   (key, params) =>
-    lookUp({ 'zh-CN': zh, en }, language, key, params) ?? key;
+    lookUp({ 'zh-CN': zh, 'zh-HK': hk, en }, language, key, params) ?? key;
 const at = (text: string) => Date.parse(`${text}:00+08:00`);
 const calendar: CalendarDay[] = [
   { date: '2026-10-01', kind: 'holiday', name: '国庆节' },
@@ -91,6 +92,11 @@ describe('the open sentence', () => {
   for (const [moment, expected, hours] of cases) {
     test(`${moment}: ${expected.replace('|', '')}`, () => assert.equal(sentence(moment, hours), expected));
   }
+
+  test('in Hong Kong', () => {
+    assert.equal(sentence('2026-09-16T15:00', split, 'zh-HK'), '現正開放|，至 20:30');
+    assert.equal(sentence('2026-09-18T21:00', split, 'zh-HK'), '|今天已關門，星期一 9:00 開門');
+  });
 
   test('in English', () => {
     assert.equal(sentence('2026-09-16T15:00', split, 'en'), 'Open now|, until 20:30');
