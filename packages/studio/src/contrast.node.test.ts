@@ -20,6 +20,7 @@ test('contrast is that of the WCAG formula', () => {
 test('a ratio that is just not enough does not look like enough', () => {
   assert.equal(ratioText(4.4999), '4.49');
   assert.equal(ratioText(4.5), '4.50');
+  assert.equal(ratioText(3.9087), '3.91');
 });
 
 test('text is the better of white and ink', () => {

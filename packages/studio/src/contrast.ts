@@ -26,8 +26,8 @@ export function textOn(ground: string): { color: string; ink: boolean; ratio: nu
 
 const passes = (ground: string) => textOn(ground).ratio >= ENOUGH;
 
-/** A ratio as it is told; rounded down, so that 4.498 does not look like enough. */
-export const ratioText = (ratio: number) => (Math.floor(ratio * 100) / 100).toFixed(2);
+/** A ratio as it is told; what is just not enough is not rounded to what is. */
+export const ratioText = (ratio: number) => (ratio < ENOUGH ? Math.min(ratio, 4.49) : ratio).toFixed(2);
 
 const RING = 0.002;
 const DIRECTIONS = 360;

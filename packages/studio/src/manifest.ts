@@ -25,6 +25,7 @@ export interface ElementForm {
 /** Told once for the whole page, so no element's form repeats them. */
 const ofPage = ['api', 'region', 'campaign', 'lang', 'theme'];
 const PREFIX = 'y12355-';
+const FIRST = 'hotline-banner';
 
 /** The document is no manifest that a form can be made from. */
 export class ManifestError extends Error {
@@ -61,7 +62,7 @@ function settingOf(attribute: Loose): Setting | undefined {
 }
 
 /**
- * Forms of all elements of a `custom-elements.json`, in its order. Attributes of a kind that is not known are
+ * Forms of all elements of a `custom-elements.json`, in its order but for the banner, which is first. Attributes of a kind that is not known are
  * left out. Throws ManifestError where no element is found.
  */
 export function readManifest(document: unknown): ElementForm[] {
@@ -80,5 +81,6 @@ export function readManifest(document: unknown): ElementForm[] {
       'custom-elements.json: expected modules with declarations that have a tagName y12355-…; npm run build writes it',
     );
   }
-  return forms;
+  // What most pages want comes first.
+  return forms.sort((a, b) => Number(b.name === FIRST) - Number(a.name === FIRST));
 }

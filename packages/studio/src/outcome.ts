@@ -1,10 +1,14 @@
-import { snippet } from '@y12355/embed';
+import * as embed from '@y12355/embed';
 import type { Syntax } from './highlight.js';
 import type { Look, Show } from './messages.js';
 import { colorRule, configOf, type Pins, rungOf, screenAddress } from './result.js';
 import type { StudioState } from './state.js';
 import { textBlock } from './texts.js';
 import type { Key, Translate } from './words.js';
+
+const { snippet } = embed as unknown as {
+  snippet(config: embed.EmbedConfig, rung: embed.Rung): embed.Snippet;
+};
 
 /** All that an answer comes to. */
 export interface Outcome {

@@ -9,7 +9,7 @@ export const previewStyles = css`
     align-items: center;
     justify-content: center;
     box-sizing: border-box;
-    min-height: 100%;
+    height: 100%;
     padding: 24px 0;
     border-radius: 16px;
     background: var(--_stage);

@@ -12,6 +12,10 @@ const WIDTH: Readonly<Record<Look | 'screen', number>> = {
   screen: 1280,
 };
 const TALLEST = 620;
+/** Free ground around the frame. */
+const GROUND = 48;
+/** Where the stage has a height of its own, which the frame then keeps to. */
+const SIDE_BY_SIDE = '(min-width: 960px)';
 const SCREEN_HEIGHT = 720;
 
 /** A frame of this very origin with a made-up host page in it, or with the page that a screen would open. */
@@ -47,7 +51,7 @@ export class StudioPreview extends LitElement {
   readonly #onMessage = (event: MessageEvent): void => {
     const message = messageOf(event, { origin: location.origin, source: this.frame?.contentWindow });
     if (message?.type === 'ready') this.#send();
-    if (message?.type === 'size') this.height = Math.min(TALLEST, Math.max(300, Math.ceil(message.height)));
+    if (message?.type === 'size') this.height = Math.max(300, Math.ceil(message.height));
   };
 
   #send(): void {
@@ -60,9 +64,13 @@ export class StudioPreview extends LitElement {
   #fit(): void {
     if (!this.frame) return;
     const width = WIDTH[this.screen ? 'screen' : (this.show?.look ?? 'narrow')];
-    const height = this.screen ? SCREEN_HEIGHT : this.height;
-    const room = this.renderRoot.querySelector('.stage')?.clientWidth ?? 0;
-    const scale = Math.min(1, Math.max(0.1, (room - 40) / width));
+    const stage = this.renderRoot.querySelector('.stage') as HTMLElement;
+    const room = Math.max(120, stage.clientWidth - (stage.clientWidth < 420 ? 24 : GROUND));
+    const fills = matchMedia(SIDE_BY_SIDE).matches;
+    const tallest = fills ? Math.max(160, stage.clientHeight - GROUND) : TALLEST;
+    // A host page is cut at its foot and scrolls; a screen is shown whole.
+    const scale = Math.min(1, room / width, this.screen ? tallest / SCREEN_HEIGHT : 1);
+    const height = this.screen ? SCREEN_HEIGHT : Math.min(this.height, tallest / scale);
     const { style } = this.frame;
     style.width = `${width}px`;
     style.height = `${height}px`;

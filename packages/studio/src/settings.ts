@@ -87,7 +87,7 @@ function pageFields(scene: Scene, names: readonly PageSettingName[]): TemplateRe
     api: () => typed('api'),
   };
   return html`<section class="group" aria-labelledby="page-title">
-    <h3 id="page-title">${t('page')}</h3>
+    <h3 id="page-title" class=${names.length < 3 ? 'sr' : ''}>${t('page')}</h3>
     ${names.map((name) => fields[name]())}
   </section>`;
 }

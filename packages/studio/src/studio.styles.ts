@@ -12,6 +12,11 @@ export const studioStyles = css`
   .root.contrast {
     --_stage: var(--_sunk);
   }
+  @media (prefers-color-scheme: dark), (prefers-contrast: more) {
+    .root.auto {
+      --_stage: var(--_sunk);
+    }
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -273,6 +278,9 @@ export const studioStyles = css`
   }
   @media (min-width: 960px) {
     .head {
+      position: sticky;
+      top: 0;
+      z-index: 3;
       padding: 0 40px;
     }
     .bench {
@@ -287,21 +295,39 @@ export const studioStyles = css`
     }
     .side {
       position: sticky;
-      top: 0;
+      top: 65px;
       display: flex;
       align-self: flex-start;
       flex: 1;
       flex-direction: column;
       min-width: 0;
-      max-height: 100vh;
-      overflow: auto;
+      height: calc(100vh - 65px);
+      min-height: 560px;
     }
     .preview {
-      flex: 1;
+      display: flex;
+      flex: 1 0 50%;
+      flex-direction: column;
+      min-height: 0;
       padding: 28px 40px;
     }
+    .preview-head {
+      flex: none;
+    }
+    studio-preview,
+    .preview .stage {
+      flex: 1;
+      min-height: 0;
+    }
+    .preview .stage {
+      align-items: center;
+      overflow: auto;
+    }
     .result {
-      padding: 24px 40px 20px;
+      flex: 0 1 auto;
+      min-height: 200px;
+      padding: 24px 40px 16px;
+      overflow: auto;
     }
     .foot {
       padding: 12px 40px;

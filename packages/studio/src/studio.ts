@@ -67,7 +67,7 @@ export class Studio extends Y12355Element {
     super.willUpdate(changed);
     this.#base ||= (serviceUrl(this.setting('api') ?? '../', location.href)?.href ?? '').replace(/\/$/, '');
     for (const language of [this.language, this.chosen.page.lang as Language | undefined]) {
-      if (language) void bring(language).then(() => this.requestUpdate());
+      if (language) void bring(language).then((came) => came && this.requestUpdate());
     }
   }
 

@@ -26,14 +26,23 @@ const sources: Readonly<Partial<Record<Language, () => Promise<{ default: object
   en: () => import('./studio.strings.en.json'),
 };
 
-/** Brings the words of a language; resolves when they are here. A language that cannot come speaks zh-CN. */
-export async function bring(language: Language): Promise<void> {
-  if (i18n.hasResourceBundle(language, NAMESPACE)) return;
+const asked = new Set<Language>(['zh-CN']);
+
+/**
+ * Brings the words of a language, once; resolves to whether they came just now. A language that cannot come
+ * speaks zh-CN and is asked for again.
+ */
+export async function bring(language: Language): Promise<boolean> {
+  if (asked.has(language)) return false;
+  asked.add(language);
   try {
     const file = await sources[language]?.();
     if (file) i18n.addResourceBundle(language, NAMESPACE, file.default);
+    return file !== undefined;
   } catch (error) {
     console.warn(`[y12355] studio in ${language}: ${String(error)}; it speaks zh-CN.`);
+    asked.delete(language);
+    return false;
   }
 }
 
