@@ -6,14 +6,15 @@ export interface EmbedConfig {
   version?: string;
   /** `files` of that version's `sri.json`. */
   integrity?: Readonly<Record<string, string>>;
-  /** Settings for every element of the page. `api` is `base` unless it says otherwise. */
+  /** Settings for every element of the page. `api` is `base` unless it says otherwise; `''` is no service at all. */
   page?: Readonly<Partial<Record<PageSettingName, string>>>;
   elements: readonly EmbedElement[];
   /** Whether `y12355.css` keeps the elements' space free until they are drawn. Default true. */
   reserve?: boolean;
 }
 
-export type PageSettingName = 'api' | 'region' | 'campaign' | 'lang' | 'theme';
+export const pageSettingNames = ['api', 'region', 'campaign', 'lang', 'theme'] as const;
+export type PageSettingName = (typeof pageSettingNames)[number];
 
 export interface EmbedElement {
   /** Tag without its prefix: `hotline-banner`. */
@@ -30,10 +31,15 @@ export type Rung = (typeof rungs)[number];
 
 /** What to paste, and what the page around it has to allow. */
 export interface Snippet {
-  /** The text to copy. */
+  /** The HTML to copy. */
   text: string;
-  /** How to color it. */
-  syntax: 'html' | 'js';
   /** CSP directives that a page with a policy has to add, `script-src https://…`; empty when none is needed. */
   csp: readonly string[];
+  /**
+   * Directive for a page whose policy restricts Trusted Types already. On any other page it would shut out the
+   * policies of others, so it is none of `csp`. Left out where the rung draws nothing in the page.
+   */
+  trustedTypes?: string;
+  /** Settings that this rung cannot carry, such as `hotline-banner sticky` in a frame. */
+  left: readonly string[];
 }

@@ -1,0 +1,21 @@
+import type { ElementFacts } from '../facts.js';
+
+export const bookingButton: ElementFacts = {
+  name: 'booking-button',
+  title: { 'zh-CN': '12355 约个时间', 'zh-HK': '12355 約個時間', en: '12355 appointments' },
+  attributes: {
+    center: { kind: 'text' },
+    service: { kind: 'text' },
+    label: { kind: 'text' },
+  },
+  fallback: {
+    'zh-CN':
+      '想见面谈，可以<a href="{{page}}" rel="noreferrer">约个时间</a>，也可以先跟 12355 说：<a href="tel:12355">拨打 12355</a>。',
+    'zh-HK':
+      '想見面談，可以<a href="{{page}}" rel="noreferrer">約個時間</a>，也可以先跟 12355 說：<a href="tel:12355">致電 12355</a>。',
+    en: 'To meet somebody, <a href="{{page}}" rel="noreferrer">make an appointment</a>. You can also start with 12355: <a href="tel:12355">call 12355</a>.',
+  },
+  page: '/book',
+  pageQuery: ['center', 'service'],
+  reserve: [{ when: '', narrow: 94, wide: 94 }],
+};
