@@ -130,12 +130,12 @@ function elementOf({ name, attributes = {} }: EmbedElement, base: string, page: 
     // The content of the tag is in this language too, whatever the page around speaks.
     if (attribute === 'lang') return own || page.lang ? [[attribute, own || (page.lang as string)]] : [];
     if (own === undefined) return [];
-    const value: string | true = own;
     if (known[attribute]?.kind === 'boolean') return [[attribute, true]];
+    if (own === '' || own === true) return [];
+    const value = attribute === 'api' ? serviceOf(`<y12355-${name} api>`, own) : own;
     const setting = pageSettingNames.find((one) => one === attribute);
     const standard = (setting && page[setting]) ?? known[attribute]?.default;
-    if (value === '' || value === true || isSame(known[attribute]?.kind, value, standard)) return [];
-    return [[attribute, attribute === 'api' ? serviceOf(`<y12355-${name} api>`, value) : value]];
+    return isSame(known[attribute]?.kind, value, standard) ? [] : [[attribute, value]];
   });
   const own = Object.fromEntries(written);
   const language = languages.find((one) => one === own['lang']) ?? 'zh-CN';

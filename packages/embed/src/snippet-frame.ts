@@ -1,7 +1,7 @@
 import { startTag } from './escape.js';
 import { commonAttributes, type ElementFacts } from '@y12355/widgets/elements';
 import type { Plan, PlannedElement } from './plan.js';
-import { paragraph, pinned } from './snippet.js';
+import { paragraph, pinned } from './snippet-pieces.js';
 
 /**
  * A frame for each element, with its number below in the page itself: what stands inside the tag of a frame is shown

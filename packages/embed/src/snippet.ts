@@ -2,6 +2,7 @@ import { ConfigError } from './config-error.js';
 import { type EmbedConfig, type Rung, rungs, type Snippet } from './config.js';
 import { directivesFor, policyFor } from './csp.js';
 import { frames } from './snippet-frame.js';
+import { paragraph, pinned } from './snippet-pieces.js';
 import { startTag } from './escape.js';
 import { type Plan, type PlannedElement, planOf } from './plan.js';
 
@@ -97,16 +98,6 @@ function styles(plan: Plan): string[] {
   return [startTag('link', [['rel', 'stylesheet'], ['href', plan.sdk + file], ...pinned(plan, file)])];
 }
 
-export function pinned(plan: Plan, file: string): [name: string, value: string][] {
-  const integrity = plan.integrityOf(file);
-  return integrity === undefined
-    ? []
-    : [
-        ['integrity', integrity],
-        ['crossorigin', 'anonymous'],
-      ];
-}
-
 function tag(
   { facts, attributes, fallback }: PlannedElement,
   more: readonly [string, string][] = [],
@@ -114,11 +105,4 @@ function tag(
   const name = `y12355-${facts.name}`;
   const others = more.filter(([one]) => attributes.every(([own]) => own !== one));
   return [startTag(name, [...attributes, ...others]), `  ${fallback}`, `</${name}>`];
-}
-
-export function paragraph({ attributes, fallback }: PlannedElement): string {
-  return `${startTag(
-    'p',
-    attributes.filter(([name]) => name === 'lang'),
-  )}${fallback}</p>`;
 }
