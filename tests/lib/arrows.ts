@@ -6,7 +6,7 @@ interface Arrows {
   kit: readonly string[];
   /** Packages from outside; `'own'` stands for whatever its package.json names. */
   outside: readonly string[] | 'own';
-  /** Whether it may import Node's modules; `'cli'`: only below `src/cli`, the rest runs in browsers too. */
+  /** Whether it may import Node's modules; `'cli'`: only below `src/cli` and `bin`, the rest runs in browsers too. */
   node: boolean | 'cli';
 }
 
@@ -55,7 +55,7 @@ export function wrongArrows(path: string, text: string, dependencies: readonly s
     }
     if (isTest) return [];
     if (fileName.startsWith('node:')) {
-      const fine = rule.node === 'cli' ? path.startsWith(`packages/${name}/src/cli/`) : rule.node;
+      const fine = rule.node === 'cli' ? /^packages\/[^/]+\/(src\/cli|bin)\//.test(path) : rule.node;
       return fine ? [] : wrong(`${name} runs in browsers too`);
     }
     const outside = packageOf(fileName);

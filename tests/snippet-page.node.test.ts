@@ -4,13 +4,12 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { type EmbedConfig, type Rung, rungs, snippet } from '@y12355/embed';
 import { elements } from '@y12355/widgets/elements';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
-import { browserArgs, findBrowser } from '../../../scripts/lib/browser.mjs';
-import { attacks, BASE } from '../test/configs.js';
-import { bundleKit } from '../test/kit.js';
-import { type EmbedConfig, type Rung, rungs } from './config.js';
-import { snippet } from './snippet.js';
+import { browserArgs, findBrowser } from '../scripts/lib/browser.mjs';
+import { attacks, BASE } from '../packages/embed/test/configs.js';
+import { bundleKit } from '../packages/embed/test/kit.js';
 
 const HOST = 'https://host.example';
 let browser: Browser;
