@@ -1,5 +1,4 @@
 import type { PageSettingName } from '@y12355/embed';
-import { campaignFault, faultOf, type Fault } from './rules.js';
 import type { Setting } from './manifest.js';
 
 const setting = (name: PageSettingName, kind: Setting['kind'], choices: readonly string[] = []): Setting => ({
@@ -18,7 +17,3 @@ export const pageSettings: Readonly<Record<PageSettingName, Setting>> = {
   theme: setting('theme', 'choice', ['auto', 'light', 'dark', 'contrast']),
   api: setting('api', 'address'),
 };
-
-export function pageFault(name: PageSettingName, value: string, base: string): Fault | undefined {
-  return name === 'campaign' ? campaignFault(value) : faultOf(pageSettings[name], value, base);
-}

@@ -6,10 +6,9 @@ import { readManifest } from './manifest.js';
 import { fromFragment, toFragment } from './permalink.js';
 import { defaultState, withAttribute, withElement, withPageSetting } from './state.js';
 
-const BASE = 'https://12355.example';
 const forms = readManifest(manifest);
 const start = defaultState(forms);
-const read = (fragment: string) => fromFragment(fragment, forms, BASE);
+const read = (fragment: string) => fromFragment(fragment, forms);
 
 test('an untouched form has an empty fragment, and an empty fragment is an untouched form', () => {
   assert.equal(toFragment(start, forms), '');

@@ -1,5 +1,5 @@
 import type { ElementForm, Setting } from './manifest.js';
-import { pageFault } from './page-settings.js';
+import { pageSettings } from './page-settings.js';
 import { colorOf, faultOf } from './rules.js';
 import {
   answers,
@@ -45,14 +45,14 @@ export interface Restored {
 }
 
 /** The value as an attribute, `undefined` where it is not allowed. */
-function attributeOf(setting: Setting, value: string, base: string): string | true | undefined {
+function attributeOf(setting: Setting, value: string): string | true | undefined {
   if (setting.kind === 'boolean') return value === '1' ? true : undefined;
-  if (value === '' || faultOf(setting, value, base)) return undefined;
+  if (value === '' || faultOf(setting, value)) return undefined;
   return setting.kind === 'list' ? listValue(setting.choices, value.split(' ')) : value;
 }
 
 /** The form that a fragment tells of. Never throws: what it does not know is named, and the default taken. */
-export function fromFragment(fragment: string, forms: readonly ElementForm[], base: string): Restored {
+export function fromFragment(fragment: string, forms: readonly ElementForm[]): Restored {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
   const unknown: string[] = [];
   const start = defaultState(forms);
@@ -80,14 +80,14 @@ export function fromFragment(fragment: string, forms: readonly ElementForm[], ba
   const elements = (asked ?? forms.filter(({ name }) => name === firstChoice(forms))).map((form): Chosen => {
     const attributes: Record<string, string | true> = {};
     for (const setting of form.settings) {
-      const value = take(`${form.name}.${setting.name}`, (text) => attributeOf(setting, text, base));
+      const value = take(`${form.name}.${setting.name}`, (text) => attributeOf(setting, text));
       if (value !== undefined && value !== setting.default) attributes[setting.name] = value;
     }
     return { name: form.name, attributes };
   });
   const page: Record<string, string> = {};
   for (const name of pageSettingNames) {
-    const value = take(name, (text) => (text && !pageFault(name, text, base) ? text : undefined));
+    const value = take(name, (text) => (text && !faultOf(pageSettings[name], text) ? text : undefined));
     if (value && value !== 'auto') page[name] = value;
   }
   const state: StudioState = {

@@ -1,11 +1,11 @@
 import { mark } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Look } from './messages.js';
-import { looks } from './messages.js';
+import { type Look, looks } from './messages.js';
 import type { Outcome } from './outcome.js';
 import { segments } from './controls.js';
 import { numberPng, numberSvg, save } from './pictures.js';
 import type { Scene } from './scene.js';
+import { labelOf } from './words.js';
 
 /** The right side: how it will look, and what to copy. */
 
@@ -77,7 +77,7 @@ function downloads({ t, state }: Scene, view: ResultView): TemplateResult {
   </div>`;
 }
 
-function policy({ t }: Scene, csp: readonly string[]): TemplateResult {
+function policy({ t }: Scene, csp: readonly string[], trustedTypes?: string): TemplateResult {
   return html`<details>
     <summary>${t('csp')}</summary>
     ${
@@ -88,7 +88,22 @@ function policy({ t }: Scene, csp: readonly string[]): TemplateResult {
               ${csp.map((line) => html`<li><code>${line}</code></li>`)}
             </ul>`
     }
+    ${
+      trustedTypes
+        ? html`<p class="aside">${t('cspTrusted')}</p>
+            <p class="csp"><code>${trustedTypes}</code></p>`
+        : nothing
+    }
   </details>`;
+}
+
+/** `hotline-banner sticky` in the words of the form. */
+function namesOf({ t }: Scene, left: readonly string[]): string {
+  const words = left.map((one) => {
+    const name = one.split(' ')[1] ?? one;
+    return labelOf(t, `attr.${name}`) ?? labelOf(t, name) ?? name;
+  });
+  return [...new Set(words)].join(t('between'));
 }
 
 export function result(scene: Scene, view: ResultView): TemplateResult {
@@ -114,7 +129,19 @@ export function result(scene: Scene, view: ResultView): TemplateResult {
           </p>`
         : nothing
     }
-    <p class="aside">${t(outcome.host)}</p>
+    <p class="aside">
+      ${
+        typeof outcome.suits === 'string'
+          ? t(outcome.suits)
+          : t('suits', { hosts: outcome.suits.map((host) => t(`suits.${host}`)).join(t('between')) })
+      }
+    </p>
+    ${outcome.fallen ? html`<p class="aside" role="status">${t('notSafe')}</p>` : nothing}
+    ${
+      outcome.left?.length
+        ? html`<p class="aside">${t('left', { names: namesOf(scene, outcome.left) })}</p>`
+        : nothing
+    }
     ${
       outcome.rule
         ? html`<studio-code
@@ -126,7 +153,7 @@ export function result(scene: Scene, view: ResultView): TemplateResult {
           ></studio-code>`
         : nothing
     }
-    ${outcome.csp ? policy(scene, outcome.csp) : nothing}
+    ${outcome.csp ? policy(scene, outcome.csp, outcome.trustedTypes) : nothing}
     <p class="keep">
       <button type="button" class="link" lang=${language} @click=${view.onLink}>${t('copyLink')}</button>
       <span role="status">${view.linkSaid ? t('linkCopied') : nothing}</span>

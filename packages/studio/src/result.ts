@@ -46,15 +46,3 @@ export function findAddress(state: StudioState, base: string): string {
   if (state.page.campaign) url.searchParams.set('c', state.page.campaign);
   return url.href;
 }
-
-/** Address that a player opens: one element in a page of its own. */
-export function screenAddress(state: StudioState, base: string): string {
-  const url = new URL(`${base}/sdk/v1/embed.html`);
-  const [element] = state.elements;
-  url.searchParams.set('widget', element?.name ?? 'hotline-banner');
-  for (const [name, value] of Object.entries(element?.attributes ?? {})) {
-    url.searchParams.set(name, value === true ? '' : value);
-  }
-  for (const [name, value] of Object.entries(state.page)) if (value) url.searchParams.set(name, value);
-  return url.href;
-}

@@ -13,7 +13,7 @@ const SIDE_BY_SIDE = 4;
 const isWide = ({ kind, choices }: Setting) => !(kind === 'choice' && choices.length > SIDE_BY_SIDE);
 
 function fieldOf(scene: Scene, element: string, setting: Setting): TemplateResult {
-  const { t, base, forms, state } = scene;
+  const { t, forms, state } = scene;
   const { name, kind, choices } = setting;
   const key = `${element}.${name}`;
   const value = state.elements.find((chosen) => chosen.name === element)?.attributes[name];
@@ -60,7 +60,7 @@ function fieldOf(scene: Scene, element: string, setting: Setting): TemplateResul
         digits: kind === 'number',
         value: text,
         choices,
-        check: (typed) => faultOf(setting, typed, base),
+        check: (typed) => faultOf(setting, typed),
         apply: (typed) => put(typed || undefined, true),
       });
   }

@@ -2,7 +2,8 @@ import type { PageSettingName } from '@y12355/embed';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkBox, checkBoxes, segments, textField } from './controls.js';
 import { colorField } from './color-field.js';
-import { pageFault } from './page-settings.js';
+import { pageSettings } from './page-settings.js';
+import { faultOf } from './rules.js';
 import { regionField } from './region-field.js';
 import type { Scene } from './scene.js';
 import { settingFields } from './setting-field.js';
@@ -54,7 +55,7 @@ function pageFields(scene: Scene, names: readonly PageSettingName[]): TemplateRe
       hint: name === 'api' ? t('apiHint', { base }) : t('campaignHint'),
       type: name === 'api' ? 'url' : 'text',
       value: state.page[name] ?? '',
-      check: (value) => pageFault(name, value, base),
+      check: (value) => faultOf(pageSettings[name], value),
       apply: (value) => put(name, value, name),
     });
   const fields: Record<PageSettingName, () => TemplateResult> = {

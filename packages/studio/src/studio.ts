@@ -91,7 +91,7 @@ export class Studio extends Y12355Element {
   /** Takes the form from the address. */
   readonly #restore = (): void => {
     if (!this.forms) return;
-    const { state, unknown } = fromFragment(location.hash, this.forms, this.#base);
+    const { state, unknown } = fromFragment(location.hash, this.forms);
     this.chosen = state;
     this.unknown = unknown;
     this.drafts = new Map();

@@ -45,7 +45,7 @@ function valueOf(random: () => number, setting: Setting): string | true {
     case 'address':
       return pick(random, ['https://www.example.org/', 'https://a.example/a?b=c&d=%22#e']);
     case 'code':
-      return pick(random, ['gz-1', 'a.b', 'A7']);
+      return pick(random, ['gz-1', 'a-b', '2026-spring']);
     case 'text':
       return pick(random, ['想聊聊', '"<b>&amp;', "it's = + %20", '#?&', ' 前后 ']);
   }
@@ -62,7 +62,7 @@ export function randomState(random: () => number, forms: readonly ElementForm[])
   }
   for (const setting of Object.values(pageSettings)) {
     const name = setting.name as keyof typeof pageSettings;
-    const value = name === 'campaign' ? pick(random, ['school-7', 'a-b']) : valueOf(random, setting);
+    const value = valueOf(random, setting);
     if (random() < 0.5 && value !== true) state = withPageSetting(state, name, value);
   }
   return {
