@@ -64,7 +64,7 @@ describe('a new element', () => {
     assert.deepEqual(files('planted-telling'), whole('planted-telling', 'events.ts'));
     for (const name of ['planted-plain', 'planted-telling']) {
       for (const file of files(name))
-        assert.doesNotMatch(written(`${name}/${file}`), /NAME|CLASS|CAMEL|#event/);
+        assert.doesNotMatch(written(`${name}/${file}`), /NAME|CLASS|CAMEL|#event|#plain/);
     }
   });
 
@@ -114,7 +114,7 @@ describe('a new element', () => {
         test(...folders.map((folder) => `${folder}/${folder.split('/').at(-1)}.model.node.test.ts`)),
       rules: () =>
         test(
-          ...['arrows', 'rules', 'strings', 'numbers', 'scripts/manifest'].map(
+          ...['arrows', 'rules', 'strings', 'numbers', 'facts', 'scripts/manifest'].map(
             (name) => `tests/${name}.node.test.ts`,
           ),
         ),
@@ -126,6 +126,13 @@ describe('a new element', () => {
       });
     }
     assert.deepEqual(failed, []);
+  });
+
+  it('passes its own tests in a browser', async () => {
+    const runner = join(project.path, 'node_modules/@web/test-runner/dist/bin.js');
+    const file = 'packages/widgets/src/planted-telling/planted-telling.test.ts';
+    const { stdout } = await run(process.execPath, [runner, '--files', file], { cwd: project.path });
+    assert.match(stdout, /browser: 9 passed, 0 failed/);
   });
 
   it('stands in the manifest with its attribute and its event', () => {

@@ -30,14 +30,12 @@ export function filesFor(element: NewElement): Map<string, string> {
   return files;
 }
 
-/** Lines that begin with `#event ` are for elements that have one. */
+/** Lines that begin with `#event ` are for elements that have one, those with `#plain ` for the others. */
 function fill(template: string, element: NewElement): string {
-  const text = element.event
-    ? template
-        .replace(/^#event /gm, '')
-        .replace("import { property } from 'lit/dec", "import { property, state } from 'lit/dec")
-    : template.replace(/^#event .*\n/gm, '');
-  return text
+  const [kept, left] = element.event ? ['event', 'plain'] : ['plain', 'event'];
+  return template
+    .replace(new RegExp(`^#${left} .*\\n`, 'gm'), '')
+    .replace(new RegExp(`^#${kept} `, 'gm'), '')
     .replaceAll('CLASSEVENT', eventClassOf(element))
     .replaceAll('CLASS', classOf(element))
     .replaceAll('CAMEL', factsOf(element))
