@@ -1,3 +1,4 @@
+export { baseAddress } from './address.js';
 export * from './config.js';
 export { ConfigError, type ConfigFault } from './config-error.js';
 export { reserveCss } from './reserve.js';

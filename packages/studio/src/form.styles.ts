@@ -60,7 +60,6 @@ export const formStyles = css`
     border: 1px solid var(--_line);
     border-radius: 12px;
     cursor: pointer;
-    transition: background-color 120ms;
   }
   .answer:hover {
     background: var(--_sunk);
@@ -150,7 +149,6 @@ export const formStyles = css`
     line-height: 1.3;
     text-align: center;
     overflow-wrap: normal;
-    transition: background-color 120ms;
   }
   .segments label:first-child span {
     border-radius: 9px 0 0 9px;

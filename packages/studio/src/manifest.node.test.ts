@@ -24,7 +24,7 @@ test('what is set once for the page is in no element’s form, and an unknown ki
   );
   assert.deepEqual(
     settingsOf('new-thing').map(({ name }) => name),
-    ['shape', 'label', 'center', 'place'],
+    ['shape', 'caption', 'center', 'place'],
   );
 });
 

@@ -30,8 +30,8 @@ export interface Outcome {
   screen?: string;
   /** Whether it is a picture with its text. */
   paper?: boolean;
-  /** Whether no snippet could be made and the plainest one stands in. */
-  fallen?: boolean;
+  /** Why no snippet could be made and the plainest one stands in. */
+  fallen?: 'notSafe' | 'notMade';
 }
 
 export interface Surroundings {
@@ -63,7 +63,7 @@ export function outcomeOf(state: StudioState, around: Surroundings): Outcome {
       text: PLAINEST,
       syntax: 'html',
       show,
-      fallen: true,
+      fallen: error.code === 'base' ? 'notSafe' : 'notMade',
     };
   }
 }

@@ -52,7 +52,7 @@ const bad: [fragment: string, unknown: string[]][] = [
   ['color=greenish', ['color']],
   ['region=440100&region=440300', ['region']],
   ['way=ftp&pin=2&reserve=1&frames=0', ['way', 'pin', 'reserve', 'frames']],
-  ['e=new-thing&new-thing.label=a%0Ab', ['new-thing.label']],
+  ['e=new-thing&new-thing.caption=a%0Ab', ['new-thing.caption']],
   ['%E0%A4%A=1', [new URLSearchParams('%E0%A4%A=1').keys().next().value as string]],
 ];
 for (const [fragment, unknown] of bad) {

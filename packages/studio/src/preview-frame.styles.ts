@@ -10,7 +10,7 @@ export const previewStyles = css`
     justify-content: center;
     box-sizing: border-box;
     height: 100%;
-    padding: 24px 0;
+    padding: 20px 0;
     border-radius: 16px;
     background: var(--_stage);
     overflow: hidden;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { type Look, messageOf, type Show } from './messages.js';
 import { previewStyles } from './preview-frame.styles.js';
 
@@ -13,7 +14,9 @@ const WIDTH: Readonly<Record<Look | 'screen', number>> = {
 };
 const TALLEST = 620;
 /** Free ground around the frame. */
-const GROUND = 48;
+const GROUND = 40;
+/** A host page that is too long is drawn smaller, down to this, before it is cut at its foot. */
+const SMALLEST = 0.7;
 /** Where the stage has a height of its own, which the frame then keeps to. */
 const SIDE_BY_SIDE = '(min-width: 960px)';
 const SCREEN_HEIGHT = 720;
@@ -68,9 +71,11 @@ export class StudioPreview extends LitElement {
     const room = Math.max(120, stage.clientWidth - (stage.clientWidth < 420 ? 24 : GROUND));
     const fills = matchMedia(SIDE_BY_SIDE).matches;
     const tallest = fills ? Math.max(160, stage.clientHeight - GROUND) : TALLEST;
-    // A host page is cut at its foot and scrolls; a screen is shown whole.
-    const scale = Math.min(1, room / width, this.screen ? tallest / SCREEN_HEIGHT : 1);
-    const height = this.screen ? SCREEN_HEIGHT : Math.min(this.height, tallest / scale);
+    const whole = this.screen ? SCREEN_HEIGHT : this.height;
+    // A screen is shown whole, a page as far as it stays readable.
+    const fitting = this.screen ? tallest / whole : fills ? Math.max(SMALLEST, tallest / whole) : 1;
+    const scale = Math.min(1, room / width, fitting);
+    const height = this.screen ? whole : Math.min(whole, tallest / scale);
     const { style } = this.frame;
     style.width = `${width}px`;
     style.height = `${height}px`;
@@ -86,10 +91,9 @@ export class StudioPreview extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="stage">
-      <div class="box">
-        <iframe title=${this.label || nothing} src=${this.screen ?? this.page}></iframe>
-      </div>
-    </div>`;
+    const address = this.screen ?? this.page;
+    // A frame that is led elsewhere would be a step of the history; a new one is none.
+    const frame = html`<iframe title=${this.label || nothing} src=${address}></iframe>`;
+    return html`<div class="stage"><div class="box">${keyed(address, frame)}</div></div>`;
   }
 }

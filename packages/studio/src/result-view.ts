@@ -136,7 +136,7 @@ export function result(scene: Scene, view: ResultView): TemplateResult {
           : t('suits', { hosts: outcome.suits.map((host) => t(`suits.${host}`)).join(t('between')) })
       }
     </p>
-    ${outcome.fallen ? html`<p class="aside" role="status">${t('notSafe')}</p>` : nothing}
+    ${outcome.fallen ? html`<p class="aside" role="status">${t(outcome.fallen)}</p>` : nothing}
     ${
       outcome.left?.length
         ? html`<p class="aside">${t('left', { names: namesOf(scene, outcome.left) })}</p>`

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Kind } from './manifest.js';
 import { colorOf, faultOf } from './rules.js';
+import { pageSettings } from './page-settings.js';
 import { messageOf } from './messages.js';
 import { baseOf, colorRule, configOf, findAddress, rungOf } from './result.js';
 import type { StudioState } from './state.js';
@@ -42,6 +43,13 @@ test('a value that no snippet can hold is told by its cure', () => {
     [fault('list', 'a b', ['a', 'b']), fault('list', 'a c', ['a'])],
     [undefined, 'faultChoice'],
   );
+});
+
+test('the address of a service holds no more than a path', () => {
+  const api = (value: string) => faultOf(pageSettings.api, value);
+  for (const fine of ['https://book.example', 'https://a.example/a/b/']) assert.equal(api(fine), undefined);
+  for (const bad of ['https://a.example/?b=c', 'https://a.example/#e', 'http://a.example/'])
+    assert.equal(api(bad), 'faultBase', bad);
 });
 
 test('colors are read as people write them', () => {

@@ -1,9 +1,16 @@
-import { faultOf as valueFault } from '@y12355/embed';
+import { baseAddress, faultOf as valueFault } from '@y12355/embed';
 import type { Setting } from './manifest.js';
 
 /** What is wrong with a value, as the key of the sentence that says the cure. */
 export type Fault =
-  'faultChoice' | 'faultNumber' | 'faultAddress' | 'faultRegion' | 'faultCode' | 'faultText' | 'faultColor';
+  | 'faultChoice'
+  | 'faultNumber'
+  | 'faultAddress'
+  | 'faultBase'
+  | 'faultRegion'
+  | 'faultCode'
+  | 'faultText'
+  | 'faultColor';
 
 /** Signs of a value at most; a snippet with more is no longer read by the one who pastes it. */
 const MOST = 200;
@@ -22,6 +29,8 @@ const cures = {
 /** Checks a value that is not empty, by the rules of the snippet that will hold it. */
 export function faultOf({ name, kind, choices, default: usual }: Setting, value: string): Fault | undefined {
   if (value.length > MOST || /[\t\r\n]/.test(value)) return 'faultText';
+  // A service's address has paths put behind it.
+  if (name === 'api' && baseAddress(value) === undefined) return 'faultBase';
   const fault = valueFault(name, { kind, choices, default: usual }, value);
   return fault && cures[fault];
 }

@@ -306,10 +306,10 @@ export const studioStyles = css`
     }
     .preview {
       display: flex;
-      flex: 1 0 50%;
+      flex: 1 0 60%;
       flex-direction: column;
       min-height: 0;
-      padding: 28px 40px;
+      padding: 28px 40px 20px;
     }
     .preview-head {
       flex: none;

@@ -67,7 +67,7 @@ export const manifest = {
               choices: ['round', 'square'],
               description: 'Shape of the thing.',
             },
-            { name: 'label', kind: 'text', description: 'Words on the thing.' },
+            { name: 'caption', kind: 'text', description: 'Words on the thing.' },
             { name: 'center', kind: 'code', description: 'Id of the center.' },
             { name: 'place', kind: 'adcode', description: 'Place of the thing.' },
             { name: 'odd', kind: 'matrix', description: 'Of a kind that nobody knows.' },

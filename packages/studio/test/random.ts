@@ -43,7 +43,9 @@ function valueOf(random: () => number, setting: Setting): string | true {
     case 'adcode':
       return pick(random, ['440100', '440106', '441900', '441900003']);
     case 'address':
-      return pick(random, ['https://www.example.org/', 'https://a.example/a?b=c&d=%22#e']);
+      return setting.name === 'api'
+        ? pick(random, ['https://book.example', 'https://a.example/a/b'])
+        : pick(random, ['https://www.example.org/', 'https://a.example/a?b=c&d=%22#e']);
     case 'code':
       return pick(random, ['gz-1', 'a-b', '2026-spring']);
     case 'text':
