@@ -52,8 +52,7 @@ const declared = (file: string) => join(packageFolder, `dist/types/${file}.d.ts`
 /** Where Node looks for addresses. */
 async function inNode(specifiers: readonly string[], ...options: string[]): Promise<string[]> {
   const script =
-    `const found = ${JSON.stringify(specifiers)}.map((one) => { ` +
-    'try { return new URL(import.meta.resolve(one)).pathname; } catch (error) { return error.code; } }); ' +
+    `const found = ${JSON.stringify(specifiers)}.map((one) => new URL(import.meta.resolve(one)).pathname); ` +
     'console.log(JSON.stringify(found));';
   const { stdout } = await run(process.execPath, [...options, '--input-type=module', '--eval', script], {
     cwd: project,
