@@ -11,6 +11,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
+import { litPolicy } from './scripts/lib/lit-policy.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 
 const widgets = readdirSync('packages/widgets/src', { withFileTypes: true })
@@ -22,6 +23,7 @@ const entries = [
   'client/src/index',
   'client/src/staff',
   'core/src/index',
+  'core/src/lit-policy',
   'widgets/src/index',
   'widgets/src/define',
   'widgets/src/page',
@@ -60,13 +62,7 @@ const downLevel = (target) => ({
 });
 
 const shared = (target) => [
-  // Two copies of Lit on one page under `trusted-types lit-html` would refuse each other's policy.
-  replace({
-    preventAssignment: false,
-    delimiters: ['', ''],
-    include: /lit-html/,
-    values: { 'createPolicy("lit-html"': 'createPolicy("y12355-lit"' },
-  }),
+  litPolicy(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }),
   commonjs(),
   minifyTemplates(),

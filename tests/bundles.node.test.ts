@@ -45,8 +45,8 @@ test('no bundle names an address of another origin', async () => {
 test("the bundles carry Lit's policy under the kit's own name", async () => {
   for (const file of [...(await classic()), dist('y12355.esm.js')]) {
     const text = await readFile(file, 'utf8');
-    assert.match(text, /createPolicy\("y12355-lit"/, file);
-    assert.doesNotMatch(text, /createPolicy\("lit-html"/, file);
+    assert.match(text, /"y12355-lit"/, file);
+    assert.doesNotMatch(text, /"lit-html"/, file);
   }
 });
 

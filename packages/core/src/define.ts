@@ -1,3 +1,4 @@
+import { isPolicyRefused } from './lit-policy.js';
 import { warnOnce } from './report.js';
 
 interface Versioned extends CustomElementConstructor {
@@ -6,23 +7,25 @@ interface Versioned extends CustomElementConstructor {
 
 /**
  * Registers an element under `tag`. The first one wins: the same version again is silent, another
- * version (or a stranger) warns once and stays unused. Never throws, and does nothing where there is no
- * registry, so that a module may be imported in Node.
+ * version warns once for all its elements and stays unused, and a stranger under the tag is named. Never throws,
+ * and does nothing where there is no registry, so that a module may be imported in Node, or where the page
+ * lets nothing be drawn.
  */
 export function defineElement(
   tag: string,
   element: Versioned,
   registry: CustomElementRegistry | undefined = globalThis.customElements,
 ): void {
-  if (!registry) return;
+  if (!registry || isPolicyRefused()) return;
   const present = registry.get(tag) as Versioned | undefined;
   if (present) {
-    if (present.version !== element.version) {
-      warnOnce(
-        `<${tag}> is already registered in version ${present.version ?? 'unknown'}; ` +
-          `version ${element.version ?? 'unknown'} stays unused. Load the kit once on a page.`,
-      );
-    }
+    if (present.version === element.version) return;
+    warnOnce(
+      present.version && element.version
+        ? `version ${present.version} of the kit is already on this page; version ${element.version} stays ` +
+            'unused. Load the kit once on a page.'
+        : `<${tag}> is already registered by another script, so the element of the kit stays unused.`,
+    );
     return;
   }
   try {

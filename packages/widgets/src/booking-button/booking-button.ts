@@ -1,6 +1,7 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { createClient, type OperatorDocument } from '@y12355/client';
+import { HOTLINE, telHref } from '@y12355/domain';
 import { servicePage, serviceUrl, strings, tellAction, Words, Y12355Element } from '@y12355/core';
 import { bookingPage, bookingWay, openBookingDialog } from './book.js';
 import { buttonStyles } from './booking-button.styles.js';
@@ -13,17 +14,18 @@ const words = new Words('booking-button', zh, {
 
 /**
  * Leads to an appointment. Where the page may hold personal data the form opens here in a dialog; anywhere
- * else it is a link to the operator's own page, and no field for personal data ever appears.
+ * else it is a link to the operator's own page, and no field for personal data ever appears. The number stands
+ * below, for who would rather talk now.
  *
  * @summary Books an appointment with a center.
  * @slot - shown without script, without a service and after a failure: a link and the number.
  * @event y12355-booking-change - `{status}`: a booking was asked for or canceled here; nothing else leaves
- * @event y12355-action - `{action: 'call'}`: from the form; cancelable
+ * @event y12355-action - `{action: 'call'}`; cancelable
  * @csspart action - the button or link, and the buttons of the form
  * @csspart dialog - the form's sheet or window
  * @csspart field - a field of the form
  * @csspart mark - the drawn number in the form
- * @csspart number - the call in the form
+ * @csspart number - the call, below the button and in the form
  * @csspart status - what became of a step, as it is announced
  */
 export class BookingButton extends Y12355Element {
@@ -66,10 +68,26 @@ export class BookingButton extends Y12355Element {
 
   // Without a service the content inside the tag stands, in the page's own colors.
   protected override render(): TemplateResult {
-    return serviceUrl(this.setting('api'), location.href) ? super.render() : html`<slot></slot>`;
+    const served = serviceUrl(this.setting('api'), location.href);
+    return html`${served ? nothing : html`<slot></slot>`}${super.render()}`;
   }
 
-  protected override renderContent(): unknown {
+  protected override renderContent(): TemplateResult {
+    const served = serviceUrl(this.setting('api'), location.href);
+    return html`<div class="unit ${served ? '' : 'alone'}">
+      ${served ? this.#renderAction() : nothing}
+      <p class="now">
+        <span class="small soft">${this.#t('now')}</span>
+        <a class="number" part="number" href=${telHref(HOTLINE)} @click=${this.#call}>${this.#t('call')}</a>
+      </p>
+    </div>`;
+  }
+
+  readonly #call = (event: Event): void => {
+    if (!tellAction(this, 'call')) event.preventDefault();
+  };
+
+  #renderAction(): TemplateResult {
     const api = this.setting('api');
     const aim = { service: this.service, campaign: this.setting('campaign') };
     if (!this.center)
