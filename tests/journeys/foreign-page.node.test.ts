@@ -1,9 +1,9 @@
 /** A page of an origin that the operator does not know: the list shows, no personal data can be typed. */
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import { after, before, test, type TestContext } from 'node:test';
+import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openPage } from './lib/browser.js';
+import { hostPage } from './lib/host-page.js';
 import { startServer } from './lib/server.js';
 
 let browser: Browser;
@@ -11,18 +11,6 @@ before(async () => {
   browser = await openBrowser();
 });
 after(() => browser.close());
-
-/** A host page of its own origin, with the response headers of a strict one. */
-async function hostPage(t: TestContext, html: string, csp?: string): Promise<string> {
-  const server = createServer((_, answer) => {
-    answer.setHeader('content-type', 'text/html; charset=utf-8');
-    if (csp) answer.setHeader('content-security-policy', csp);
-    answer.end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  t.after(() => server.close());
-  return `http://127.0.0.1:${(server.address() as { port: number }).port}/`;
-}
 
 const page = (base: string, version = 'v1') => `<!doctype html><html lang="zh-CN"><meta charset="utf-8">
 <link rel="icon" href="data:,"><title>示例</title>
