@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { chinaIso } from '@y12355/domain';
 import type { LogLine } from '../http/log.js';
 import { createApp } from '../http/app.js';
+import { keepRelease, type Release, ReleaseChangedError } from '../release/keep.js';
 import { listStaff } from '../staff/accounts.js';
 import { allCenters } from '../storage/centers.js';
 import type { Say } from './command.js';
 import type { Settings } from './environment.js';
+import { brief, CommandError } from './errors.js';
 import { listen } from './listen.js';
 import { openDeps } from './open.js';
 import { serverVersion } from './root.js';
@@ -19,7 +21,10 @@ export async function start(settings: Settings, root: string, say: Say): Promise
     const { production, trustProxy, host } = settings;
     const sampled = !production && (await importSamples(deps, root));
     const log = (line: LogLine) => say(JSON.stringify(line));
-    const app = createApp(deps, { root, version: serverVersion(root), trustProxy, log });
+    const version = serverVersion(root);
+    const releases = join(settings.dataDir, 'sdk');
+    await keepFiles({ dist: join(root, 'dist'), version, releases, production });
+    const app = createApp(deps, { root, version, releases, trustProxy, log });
     // The password is shown once, so it is made only when nothing can fail before it is printed.
     const { port, stopped } = await listen(app.fetch, host, settings.port);
     const demo = production ? undefined : await demoStaff(deps);
@@ -41,6 +46,17 @@ export async function start(settings: Settings, root: string, say: Say): Promise
     await stopped;
   } finally {
     await deps.store.close();
+  }
+}
+
+async function keepFiles(release: Release): Promise<void> {
+  try {
+    await keepRelease(release);
+  } catch (error) {
+    if (error instanceof ReleaseChangedError) throw new CommandError(error.message);
+    throw new CommandError(
+      `The files of version ${release.version} cannot be kept in ${release.releases} (Y12355_DATA): ${brief(error)}`,
+    );
   }
 }
 

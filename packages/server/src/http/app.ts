@@ -23,6 +23,8 @@ export interface AppOptions {
   root: string;
   /** Version of this package, for the document and `/sdk/<version>/`. */
   version: string;
+  /** Folder with the files of earlier versions, one folder each; only the own version is served without it. */
+  releases?: string;
   /** Believe `X-Forwarded-Proto` and `X-Forwarded-For`: only behind a proxy that sets them. */
   trustProxy?: boolean;
   /** Gets one line for each request; none are written where it is missing. */
@@ -56,7 +58,7 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
     document ??= openApiDocument(options.version);
     return c.json(document, 200, { 'Cache-Control': 'public, max-age=300' });
   });
-  siteRoutes(app, options.root, options.version);
+  siteRoutes(app, { root: options.root, version: options.version, releases: options.releases });
   return app;
 }
 

@@ -19,8 +19,13 @@ const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 /** Nobody frames a page, but the studio the host page that it previews; that one frames what a frame would show. */
 function pagePolicy(path: string): string {
   const studio = path.startsWith('/studio/') ? ["frame-src 'self'"] : [];
-  const ancestors = path === '/studio/preview.html' ? "'self'" : "'none'";
-  return [...ownPolicy, ...studio, `frame-ancestors ${ancestors}`].join('; ');
+  return [...ownPolicy, ...studio, `frame-ancestors ${ancestorsOf(path)}`].join('; ');
+}
+
+/** The page made for frames may stand on every site. */
+function ancestorsOf(path: string): string {
+  if (/^\/sdk\/[^/]+\/embed\.html$/.test(path)) return '*';
+  return path === '/studio/preview.html' ? "'self'" : "'none'";
 }
 
 /** Sets the security headers of every answer. */

@@ -2,29 +2,42 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
+import { isReleased, isVersion, keptVersions } from '../release/files.js';
 import { plainSegments, sendFile } from './files.js';
 import { notBuiltPage } from './pages.js';
 import type { ServerEnv } from './request.js';
 
 /** Pages change with a build: a copy is kept, and asked about each time. */
 const pageCache = { 'Cache-Control': 'no-cache' };
-/** Folders of `dist` that are pages, not files for other sites. */
-const pageFolders = new Set(['app', 'desk', 'docs', 'studio']);
-
 /**
  * Pages and built files: `/` is `dist/app` (`/find` and `/find/` are `dist/app/find/index.html`), `/desk/` and
  * `/studio/` are `dist/desk` and `dist/studio`, `/examples/<name>/` an example that has a page, `/sdk/v1/` and
- * `/sdk/<version>/` are what other sites load.
+ * `/sdk/<version>/` are what other sites load: `v1` and the server's own version from `dist`, earlier ones from
+ * `releases`.
  */
-export function siteRoutes(app: OpenAPIHono<ServerEnv>, root: string, version: string): void {
+export function siteRoutes(
+  app: OpenAPIHono<ServerEnv>,
+  { root, version, releases }: { root: string; version: string; releases: string | undefined },
+): void {
   const dist = join(root, 'dist');
 
   app.get('/sdk/:version/*', async (c) => {
     const [, asked = '', ...segments] = segmentsOf(c) ?? [];
-    if ((asked !== 'v1' && asked !== version) || pageFolders.has(segments[0] ?? '')) return c.notFound();
-    const cache = asked === 'v1' ? 'public, max-age=600' : 'public, max-age=31536000, immutable';
+    if (!isReleased(segments)) return c.notFound();
+    const moving = asked === 'v1';
+    const cache = moving ? 'public, max-age=600' : 'public, max-age=31536000, immutable';
     const headers = { 'Cache-Control': cache, 'Access-Control-Allow-Origin': '*' };
-    return (await sendFile(c, dist, segments, headers)) ?? c.notFound();
+    const folders = moving || asked === version ? [dist] : [];
+    if (releases && isVersion(asked)) folders.push(join(releases, asked));
+    // A module that a browser took before an upgrade names the chunks of its own build; their names hold a hash.
+    if (releases && moving && segments[0] === 'chunks') {
+      folders.push(...(await keptVersions(releases)).map((name) => join(releases, name)));
+    }
+    for (const folder of folders) {
+      const answer = await sendFile(c, folder, segments, headers);
+      if (answer) return answer;
+    }
+    return c.notFound();
   });
 
   for (const name of ['desk', 'studio']) {

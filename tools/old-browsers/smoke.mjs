@@ -1,0 +1,43 @@
+/** `npm test`: the smoke page in each old engine; `node smoke.mjs 64 72` takes some. Build the kit before. */
+import { launch } from './lib/browser.mjs';
+import { versions } from './lib/binary.mjs';
+import { openSite } from './lib/site.mjs';
+import { checks, helpers } from './checks.mjs';
+
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : versions;
+let passed = 0;
+let failed = 0;
+
+function note(version, name, fault) {
+  if (fault) failed += 1;
+  else passed += 1;
+  console.log(`${fault ? 'FAIL' : 'ok  '} ${version} ${name}${fault ? `: ${fault}` : ''}`);
+}
+
+async function visit(version, site) {
+  const { page, close } = await launch(version);
+  try {
+    await page.goto(site.url);
+    await page.evaluate(`(${helpers})()`);
+    for (const [name, check] of Object.entries(checks)) {
+      const source = String(check).replace(/^(async )?'.*?'\(/, '$1function (');
+      const fault = await page.evaluate(`(${source})()`).catch((error) => error.message.split('\n')[0]);
+      note(version, name, fault);
+    }
+    note(version, 'nothing thrown, no warning, nothing refused', page.errors.join('\n     '));
+    note(version, 'nothing else asked for', site.asked.splice(0).join());
+  } finally {
+    await close();
+  }
+}
+
+const site = await openSite();
+try {
+  for (const version of chosen) {
+    await visit(version, site).catch((error) => note(version, 'starts', error.message));
+  }
+} finally {
+  await site.close();
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
