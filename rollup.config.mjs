@@ -11,6 +11,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { litPolicy } from './scripts/lib/lit-policy.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 
@@ -26,9 +27,17 @@ const entries = [
   'core/src/lit-policy',
   'widgets/src/index',
   'widgets/src/define',
+  'widgets/src/elements',
   'widgets/src/page',
   ...widgets.flatMap((name) => [`widgets/src/${name}/${name}`, `widgets/src/${name}/define`]),
+  'embed/src/index',
+  'embed/src/loader/main',
+  'embed/src/frame/main',
+  'embed/src/parent/main',
+  'embed/src/polyfills/main',
   'desk/src/main',
+  'studio/src/main',
+  'studio/src/preview',
   'server/src/index',
   'server/src/cli/main',
 ];
@@ -69,9 +78,18 @@ const shared = (target) => [
   downLevel(target),
 ];
 
+/** What old engines lack runs before anything else of the file. */
+const polyfilled = (input) => ({
+  name: 'polyfilled',
+  transform: (code, id) =>
+    id === resolve(input)
+      ? `import ${JSON.stringify(resolve('packages/embed/dist/polyfills/main.js'))};\n${code}`
+      : null,
+});
+
 const classic = (input, file) => ({
   input,
-  plugins: [...shared('es2017'), terser({ ecma: 2017, format: { comments: false } })],
+  plugins: [polyfilled(input), ...shared('es2017'), terser({ ecma: 2017, format: { comments: false } })],
   output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
 });
 
@@ -83,14 +101,29 @@ const bundles = [
     output: { file: 'dist/y12355.esm.js', format: 'es', inlineDynamicImports: true },
   },
   {
-    input: Object.fromEntries(widgets.map((name) => [name, `packages/widgets/dist/${name}/define.js`])),
-    plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
+    input: {
+      ...Object.fromEntries(
+        widgets.map((name) => [`modules/${name}`, `packages/widgets/dist/${name}/define.js`]),
+      ),
+      'y12355.loader': 'packages/embed/dist/loader/main.js',
+      'embed-frame': 'packages/embed/dist/frame/main.js',
+    },
+    plugins: [
+      replace({ preventAssignment: true, values: { __ELEMENT_NAMES__: JSON.stringify(widgets) } }),
+      ...shared('es2021'),
+      terser({ ecma: 2020, module: true, format: { comments: false } }),
+    ],
     output: {
       dir: 'dist',
       format: 'es',
-      entryFileNames: 'modules/[name].js',
+      entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
     },
+  },
+  {
+    input: 'packages/embed/dist/parent/main.js',
+    plugins: [downLevel('es2017'), terser({ ecma: 2017, format: { comments: false } })],
+    output: { file: 'dist/embed-parent.min.js', format: 'iife' },
   },
   ...widgets.map((name) => classic(`packages/widgets/dist/${name}/define.js`, `dist/widgets/${name}.min.js`)),
   {
@@ -98,6 +131,16 @@ const bundles = [
     plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
     output: {
       dir: 'dist/desk',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+    },
+  },
+  {
+    input: { studio: 'packages/studio/dist/main.js', preview: 'packages/studio/dist/preview.js' },
+    plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
+    output: {
+      dir: 'dist/studio',
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name].js',

@@ -43,9 +43,17 @@ function run(command, args, env = {}) {
 }
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const packageNames = ['domain', 'client', 'core', 'widgets', 'desk', 'server'];
+const packageNames = ['domain', 'client', 'core', 'widgets', 'embed', 'desk', 'studio', 'server'];
 const sources = packageNames.map((name) => `packages/${name}/src`);
 const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib'];
+
+/** Files of pages that are more than a script. */
+const pageFiles = {
+  desk: ['index.html', 'desk.css'],
+  studio: ['index.html', 'studio.css', 'preview.html', 'preview.css'],
+};
+
+const built = (file) => import(pathToFileURL(join(root, file)).href);
 
 const targets = {
   packages: {
@@ -59,29 +67,46 @@ const targets = {
   },
   bundles: {
     inputs: [...sources.filter((path) => !path.includes('server')), ...tools],
-    outputs: ['dist/y12355.min.js', 'dist/desk/desk.js'],
-    make() {
-      for (const folder of ['modules', 'chunks', 'desk/chunks']) {
+    outputs: [
+      'dist/y12355.min.js',
+      'dist/y12355.loader.js',
+      'dist/embed.html',
+      'dist/y12355.css',
+      'dist/desk/desk.js',
+      'dist/studio/studio.js',
+    ],
+    async make() {
+      for (const folder of ['modules', 'chunks', 'desk/chunks', 'studio/chunks']) {
         rmSync(join(root, 'dist', folder), { recursive: true, force: true });
       }
       run(bin('rollup'), ['-c', '--silent', '--environment', 'STAGE:bundles']);
+      for (const file of ['embed.html', 'embed-frame.css']) {
+        cpSync(join(root, 'packages/embed/src/frame', file), join(root, 'dist', file));
+      }
+      const [{ reserveCss }, { elements }] = await Promise.all([
+        built('packages/embed/dist/index.js'),
+        built('packages/widgets/dist/elements.js'),
+      ]);
+      writeFileSync(join(root, 'dist/y12355.css'), reserveCss(elements));
     },
   },
   pages: {
     inputs: [
       'packages/app/pages',
-      'packages/desk/src/index.html',
-      'packages/desk/src/desk.css',
+      ...Object.entries(pageFiles).flatMap(([name, files]) =>
+        files.map((file) => `packages/${name}/src/${file}`),
+      ),
       'packages/core/src',
       'scripts/lib',
     ],
-    outputs: ['dist/app/index.html', 'dist/desk/index.html'],
+    outputs: ['dist/app/index.html', 'dist/desk/index.html', 'dist/studio/index.html'],
     async make() {
-      const core = await import(pathToFileURL(join(root, 'packages/core/dist/index.js')).href);
+      const core = await built('packages/core/dist/index.js');
       writePages({ from: join(root, 'packages/app/pages'), to: join(root, 'dist/app'), core });
-      mkdirSync(join(root, 'dist/desk'), { recursive: true });
-      for (const file of ['index.html', 'desk.css']) {
-        cpSync(join(root, 'packages/desk/src', file), join(root, 'dist/desk', file));
+      for (const [name, files] of Object.entries(pageFiles)) {
+        mkdirSync(join(root, 'dist', name), { recursive: true });
+        for (const file of files)
+          cpSync(join(root, `packages/${name}/src`, file), join(root, 'dist', name, file));
       }
     },
   },
