@@ -1,10 +1,12 @@
 import { css } from 'lit';
 
 /**
- * Controls that every element draws alike: one filled action, outlined ones beside it, links, fields,
- * options, tags, states. Parts and classes are the words of the visual language.
+ * Controls that elements draw alike. Parts and classes are the words of the visual language. Each element takes
+ * the sheets of what it draws.
  */
-export const controlStyles = css`
+
+/** What every element has: one filled action, outlined ones beside it, links, the mark, the ring of the focus. */
+export const basicStyles = css`
   h2,
   h3,
   h4,
@@ -112,15 +114,6 @@ export const controlStyles = css`
   .action[aria-busy='true'] {
     cursor: progress;
   }
-  .dots {
-    flex: none;
-    width: 26px;
-    height: 10px;
-    margin-right: 10px;
-    background:
-      radial-gradient(circle 5px at 5px 5px, currentColor 95%, transparent) no-repeat,
-      radial-gradient(circle 5px at 21px 5px, currentColor 95%, transparent) no-repeat;
-  }
   .link {
     padding: 0;
     border: 0;
@@ -152,21 +145,58 @@ export const controlStyles = css`
       stroke: currentColor;
     }
   }
-  .door {
-    flex: none;
-    fill: var(--_sunk);
-    stroke: var(--_line);
-    stroke-width: 2;
+  a,
+  .link,
+  summary {
+    border-radius: 4px;
   }
-  .door.open {
-    fill: var(--_lamp);
-    stroke: var(--_on-lamp);
+  button:focus,
+  a:focus,
+  summary:focus,
+  input:focus,
+  select:focus,
+  textarea:focus,
+  [tabindex]:focus {
+    /* Shadows are gone in forced colors, and there this outline is drawn. */
+    outline: 2px solid transparent;
+    box-shadow: var(--_ring);
   }
-  .door circle {
-    fill: var(--_on-lamp);
-    stroke: none;
+  button:focus:not(:focus-visible),
+  a:focus:not(:focus-visible),
+  summary:focus:not(:focus-visible),
+  [tabindex]:focus:not(:focus-visible) {
+    box-shadow: none;
   }
 
+  @media (forced-colors: active) {
+    .action {
+      border: 1px solid;
+    }
+    .action[aria-disabled='true'] {
+      border-style: dashed;
+    }
+    .mark,
+    .mark .lamp {
+      color: CanvasText;
+      stroke: CanvasText;
+    }
+  }
+
+  @media print {
+    .action {
+      border-color: currentColor;
+      background: none;
+      color: var(--_ink);
+      transition: none;
+    }
+    .mark .lamp {
+      stroke: currentColor;
+    }
+  }
+`;
+
+/** A field, and the sentence about a mistake in it. */
+export const fieldStyles = css`
   .field {
     display: block;
     width: 100%;
@@ -197,7 +227,46 @@ export const controlStyles = css`
     flex: none;
     margin: 1px 8px 0 0;
   }
+  @media (forced-colors: active) {
+    .field {
+      border: 1px solid;
+    }
+    .field[aria-invalid='true'] {
+      border-width: 2px;
+    }
+  }
+`;
 
+/** A door, open or shut. */
+export const doorStyles = css`
+  .door {
+    flex: none;
+    fill: var(--_sunk);
+    stroke: var(--_line);
+    stroke-width: 2;
+  }
+  .door.open {
+    fill: var(--_lamp);
+    stroke: var(--_on-lamp);
+  }
+  .door circle {
+    fill: var(--_on-lamp);
+    stroke: none;
+  }
+  @media (forced-colors: active) {
+    .door,
+    .door.open {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .door circle {
+      fill: CanvasText;
+    }
+  }
+`;
+
+/** A word about what stands beside it, such as `示例`. */
+export const tagStyles = css`
   .tag {
     display: inline-block;
     padding: 0 6px;
@@ -210,67 +279,25 @@ export const controlStyles = css`
     white-space: nowrap;
     vertical-align: 2px;
   }
-
-  a,
-  .link,
-  summary {
-    border-radius: 4px;
-  }
-  button:focus,
-  a:focus,
-  summary:focus,
-  input:focus,
-  select:focus,
-  textarea:focus,
-  [tabindex]:focus {
-    /* Shadows are gone in forced colors, and there this outline is drawn. */
-    outline: 2px solid transparent;
-    box-shadow: var(--_ring);
-  }
-  button:focus:not(:focus-visible),
-  a:focus:not(:focus-visible),
-  summary:focus:not(:focus-visible),
-  [tabindex]:focus:not(:focus-visible) {
-    box-shadow: none;
-  }
-
   @media (forced-colors: active) {
-    .action,
-    .field,
     .tag {
-      border: 1px solid;
-    }
-    .action[aria-disabled='true'],
-    .tag {
-      border-style: dashed;
-    }
-    .field[aria-invalid='true'] {
-      border-width: 2px;
-    }
-    .mark,
-    .mark .lamp {
-      color: CanvasText;
-      stroke: CanvasText;
-    }
-    .door,
-    .door.open {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .door circle {
-      fill: CanvasText;
-    }
-  }
-
-  @media print {
-    .action {
-      border-color: currentColor;
-      background: none;
-      color: var(--_ink);
-      transition: none;
-    }
-    .mark .lamp {
-      stroke: currentColor;
+      border: 1px dashed;
     }
   }
 `;
+
+/** Something is on its way. */
+export const dotsStyles = css`
+  .dots {
+    flex: none;
+    width: 26px;
+    height: 10px;
+    margin-right: 10px;
+    background:
+      radial-gradient(circle 5px at 5px 5px, currentColor 95%, transparent) no-repeat,
+      radial-gradient(circle 5px at 21px 5px, currentColor 95%, transparent) no-repeat;
+  }
+`;
+
+/** All of them, for pages of many controls. */
+export const controlStyles = [basicStyles, fieldStyles, doorStyles, tagStyles, dotsStyles];

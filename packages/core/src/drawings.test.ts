@@ -1,6 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { door, icon, mark, twoChairs, type IconName } from './drawings.js';
+import { door } from './door.js';
+import { icon, mark, type IconName } from './drawings.js';
+import { twoChairs } from './two-chairs.js';
 
 const five =
   'M15 9 11.5 48C17 42.5 24 40 32 40C46.5 40 57 50.5 57 65C57 80 46 91 31 91C19.5 91 10.5 84.5 8 74';

@@ -1,6 +1,6 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-/** The number as a mark, icons and the door: drawn, so that they are the same in every engine. */
+/** The number as a mark, icons: drawn, so that they are the same in every engine. */
 
 const five =
   'M15 9 11.5 48C17 42.5 24 40 32 40C46.5 40 57 50.5 57 65C57 80 46 91 31 91C19.5 91 10.5 84.5 8 74';
@@ -65,43 +65,5 @@ export function icon(name: IconName): TemplateResult {
     stroke-linejoin="round"
   >
     ${icons[name]}
-  </svg>`;
-}
-
-/** A door: lit and two-leaved when somebody is there, an empty frame when shut. Words beside it say which. */
-export function door(open: boolean): TemplateResult {
-  return html`<svg
-    class=${open ? 'door open' : 'door'}
-    aria-hidden="true"
-    viewBox="0 0 32 44"
-    width="32"
-    height="44"
-  >
-    <path d="M2 43V16a14 14 0 0 1 28 0v27z" />
-    ${
-      open
-        ? svg`<path class="leaf" d="M16 2v41"/><circle cx="12.2" cy="25" r="1.5"/><circle cx="19.8" cy="25" r="1.5"/>`
-        : nothing
-    }
-  </svg>`;
-}
-
-/** Two chairs under a lamp: there is room. */
-export function twoChairs(): TemplateResult {
-  return html`<svg
-    class="motif"
-    aria-hidden="true"
-    viewBox="0 0 200 200"
-    fill="none"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  >
-    <path d="M100 20v34" stroke="#14332D" stroke-width="4" />
-    <path d="M72 78a28 28 0 0 1 56 0z" fill="#14332D" />
-    <path d="M72 80 34 182h132L128 80z" fill="#FFC85A" opacity="0.45" />
-    <circle cx="100" cy="82" r="9" fill="#FFC85A" />
-    <g stroke="#0F5C4C" stroke-width="7"><path d="M34 106v76M34 146h38v36" /></g>
-    <g stroke="#2F7A68" stroke-width="7"><path d="M166 106v76M166 146h-38v36" /></g>
-    <path d="M14 183H186" stroke="#14332D" stroke-width="4" />
   </svg>`;
 }

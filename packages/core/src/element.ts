@@ -1,7 +1,7 @@
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Adcode, Address, Code } from './attributes.js';
-import { controlStyles } from './controls.styles.js';
+import { basicStyles } from './controls.styles.js';
 import { defineElement } from './define.js';
 import { LanguageController, type Language } from './language.js';
 import { oneOf } from './report.js';
@@ -27,7 +27,7 @@ export const textSizes = ['normal', 'large'] as const;
  */
 export abstract class Y12355Element extends LitElement {
   static readonly version: string = VERSION;
-  static override styles: CSSResultGroup = [themeStyles, controlStyles];
+  static override styles: CSSResultGroup = [themeStyles, basicStyles];
 
   /** What the element says, where that is not all in zh-CN. */
   static readonly words: Words | undefined;

@@ -1,9 +1,17 @@
 export type { Adcode, Address, Code, WordList } from './attributes.js';
 export { ClockController, now, setNow } from './clock.js';
-export { controlStyles } from './controls.styles.js';
+export {
+  basicStyles,
+  controlStyles,
+  doorStyles,
+  dotsStyles,
+  fieldStyles,
+  tagStyles,
+} from './controls.styles.js';
 export { copyText } from './copy-text.js';
 export { defineElement } from './define.js';
-export { door, icon, mark, twoChairs, type IconName } from './drawings.js';
+export { door } from './door.js';
+export { icon, mark, type IconName } from './drawings.js';
 export { textSizes, themes, Y12355Element } from './element.js';
 export { ActionEvent, tellAction, type Action } from './events.js';
 export { LanguageController, languageOf, resolveLanguage, type Language } from './language.js';
@@ -36,5 +44,6 @@ export {
   type Translator,
 } from './translator.js';
 export { isTrustedPage, servicePage, serviceUrl } from './trust.js';
+export { twoChairs } from './two-chairs.js';
 export { VERSION } from './version.js';
 export { WidthController } from './width.js';

@@ -209,7 +209,7 @@ describe('theme', () => {
   });
 
   it('every private property that is used is also set on the inner root', async () => {
-    const text = [themeStyles, controlStyles].map((sheet) => sheet.cssText).join('\n');
+    const text = [themeStyles, ...controlStyles].map((sheet) => sheet.cssText).join('\n');
     const used = new Set([...text.matchAll(/var\((--_[\w-]+)/g)].map(([, name]) => name as string));
     const element = await shown();
     const ownRule = [...(element.shadowRoot?.adoptedStyleSheets ?? [])]

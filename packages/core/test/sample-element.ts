@@ -1,8 +1,20 @@
-import { html, type TemplateResult } from 'lit';
-import { ClockController, door, icon, mark, tellAction, twoChairs, Y12355Element } from '../src/index.js';
+import { html, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  ClockController,
+  controlStyles,
+  door,
+  icon,
+  mark,
+  tellAction,
+  themeStyles,
+  twoChairs,
+  Y12355Element,
+} from '../src/index.js';
 
 /** Shows every control and state of the kit once. For tests only. */
 export class SampleElement extends Y12355Element {
+  static override styles: CSSResultGroup = [themeStyles, controlStyles];
+
   readonly clock = new ClockController(this);
   /** What the next render throws. */
   fault: unknown;

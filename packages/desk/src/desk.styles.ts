@@ -71,9 +71,6 @@ export const deskStyles = css`
   .languages {
     white-space: nowrap;
   }
-  .languages .link {
-    min-width: 36px;
-  }
   .languages .link[aria-pressed='true'] {
     color: var(--_ink);
     font-weight: 700;

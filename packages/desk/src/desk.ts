@@ -5,7 +5,7 @@ import {
   type StaffClient,
   type StaffSession,
 } from '@y12355/client/staff';
-import { mark, now, serviceUrl, Y12355Element } from '@y12355/core';
+import { controlStyles, mark, now, serviceUrl, themeStyles, Y12355Element } from '@y12355/core';
 import { HOTLINE, telHref } from '@y12355/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -37,7 +37,7 @@ type Phase = 'restoring' | 'unreachable' | 'signed-out' | 'signed-in';
  * @csspart mark - the drawn number.
  */
 export class Desk extends Y12355Element {
-  static override styles = [Y12355Element.styles, deskStyles];
+  static override styles = [themeStyles, controlStyles, deskStyles];
 
   @state() private phase: Phase = 'restoring';
   @state() private session: StaffSession | undefined;

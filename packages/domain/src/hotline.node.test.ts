@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDate } from './china-time.js';
-import { HOTLINE, hotlines, isRegistered, telHref } from './hotline.js';
+import { HOTLINE, isRegistered, telHref } from './hotline.js';
+import { hotlines } from './hotline-registry.js';
 
 test('five numbers, each once, each with owner, purpose, source and date', () => {
   assert.deepEqual(
@@ -15,6 +16,7 @@ test('five numbers, each once, each with owner, purpose, source and date', () =>
     }
     assert.ok(line.source.length > 10);
     assert.ok(isDate(line.verifiedOn));
+    assert.ok(isRegistered(line.number));
   }
 });
 

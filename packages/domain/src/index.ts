@@ -15,15 +15,8 @@ export {
   timeText,
   weekdayOf,
 } from './china-time.js';
-export {
-  HOTLINE,
-  type Hotline,
-  hotlines,
-  isRegistered,
-  telHref,
-  UnknownHotlineError,
-  type Wording,
-} from './hotline.js';
+export { HOTLINE, type HotlineNumber, isRegistered, telHref, UnknownHotlineError } from './hotline.js';
+export { type Hotline, hotlines, type Wording } from './hotline-registry.js';
 export {
   cities,
   findRegion,

@@ -1,9 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { controlStyles, defineElement, icon, sheetStyles, tellAction, VERSION } from '@y12355/core';
+import {
+  basicStyles,
+  defineElement,
+  dotsStyles,
+  fieldStyles,
+  icon,
+  sheetStyles,
+  tagStyles,
+  tellAction,
+  VERSION,
+} from '@y12355/core';
 import type { OpenBookingOptions } from './book.js';
 import { frameStyles } from './booking-dialog.styles.js';
 import { BookingFlow, words } from './booking-flow.js';
-import { fieldStyles } from './fields.styles.js';
+import { formStyles } from './fields.styles.js';
 import { callLink, question } from './parts.js';
 import { calendarStyles } from './calendar.styles.js';
 import { consentStyles } from './consents.styles.js';
@@ -19,12 +29,15 @@ export class BookingDialog extends LitElement {
   static readonly version = VERSION;
   static readonly words = words;
   static override styles = [
-    controlStyles,
+    basicStyles,
+    fieldStyles,
+    tagStyles,
+    dotsStyles,
     sheetStyles,
     frameStyles,
     stepStyles,
     calendarStyles,
-    fieldStyles,
+    formStyles,
     consentStyles,
   ];
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Fields, options and the open door. */
-export const fieldStyles = css`
+/** The form: its chosen time, labels, options and the open door. */
+export const formStyles = css`
   .chosen {
     margin-bottom: 24px;
     padding: 14px 16px;

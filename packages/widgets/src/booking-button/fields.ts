@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { icon } from '@y12355/core';
 
 /** Fields of the form: a label, a hint, and a sentence with the cure beside the field. */
@@ -65,8 +64,8 @@ export function textField(field: TextField): TemplateResult {
             part="field"
             id=${id}
             type=${kind}
-            inputmode=${ifDefined(kind === 'tel' ? 'tel' : undefined)}
-            maxlength=${ifDefined(field.max)}
+            inputmode=${kind === 'tel' ? 'tel' : nothing}
+            maxlength=${field.max ?? nothing}
             autocomplete="off"
             spellcheck="false"
             aria-describedby=${described}

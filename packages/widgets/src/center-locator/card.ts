@@ -1,6 +1,5 @@
 import { door } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { isBookable, type Place, type Row } from './center-locator.model.js';
 import { chinese, more, nameLine, type Scene, stateLine } from './detail.js';
 import type { Key } from './words.js';
@@ -15,15 +14,15 @@ export interface CardState {
 /** One center in the list. The whole row is one button. */
 export function card(row: Row, scene: Scene, { wide, chosen, onChoose }: CardState): TemplateResult {
   const { place, state } = row;
-  const lang = ifDefined(chinese(scene));
+  const lang = chinese(scene);
   const open = chosen && !wide;
   return html`<li class=${chosen ? 'card chosen' : 'card'} part="card">
     <button
       class="row"
       type="button"
-      aria-expanded=${ifDefined(wide ? undefined : open)}
-      aria-current=${ifDefined(wide && chosen ? 'true' : undefined)}
-      aria-controls=${ifDefined(chosen ? 'chosen' : undefined)}
+      aria-expanded=${wide ? nothing : open}
+      aria-current=${wide && chosen ? 'true' : nothing}
+      aria-controls=${chosen ? 'chosen' : nothing}
       @click=${onChoose}
     >
       ${door(state.open)}

@@ -1,8 +1,11 @@
 import {
   type Address,
   ClockController,
+  doorStyles,
+  fieldStyles,
   now,
   strings,
+  tagStyles,
   tellAction,
   WidthController,
   type WordList,
@@ -58,7 +61,7 @@ const WIDE = 720;
  * @csspart status - what was found, as it is announced
  */
 export class CenterLocator extends Y12355Element {
-  static override styles = [Y12355Element.styles, locatorStyles];
+  static override styles = [Y12355Element.styles, fieldStyles, doorStyles, tagStyles, locatorStyles];
   static override readonly words = words;
 
   /** Address of a JSON document `{version, asOf, centers: []}`, read where there is no `api`. */

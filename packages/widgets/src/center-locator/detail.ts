@@ -1,7 +1,6 @@
 import { icon, type Language } from '@y12355/core';
 import type { CalendarDay } from '@y12355/domain';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BookingWay } from '../booking-button/book.js';
 import { isBookable, type Place, type Row, telOf } from './center-locator.model.js';
 import { type Say, stateWords, weekRows } from './words.js';
@@ -21,12 +20,12 @@ export interface Scene {
 }
 
 /** Names and addresses stay as they were written, in zh-CN, and are read out as such. */
-export function chinese({ language }: Scene): string | undefined {
-  return language === 'zh-CN' ? undefined : 'zh-CN';
+export function chinese({ language }: Scene): string | typeof nothing {
+  return language === 'zh-CN' ? nothing : 'zh-CN';
 }
 
 export function nameLine(place: Place, scene: Scene): TemplateResult {
-  return html`<span lang=${ifDefined(chinese(scene))}>${place.name}</span>${
+  return html`<span lang=${chinese(scene)}>${place.name}</span>${
       place.sample ? html` <span class="tag">${scene.t('sample')}</span>` : nothing
     }`;
 }
@@ -78,7 +77,7 @@ function bookAction(place: Place, scene: Scene): TemplateResult {
     : html`<a
         class="action"
         part="action"
-        href=${ifDefined(scene.bookPage(place))}
+        href=${scene.bookPage(place) ?? nothing}
         target="_blank"
         rel="noopener noreferrer"
         @click=${onBook}
@@ -94,7 +93,7 @@ function facts(place: Place, scene: Scene, whole: boolean): TemplateResult {
       <dt>${label}</dt>
       <dd>${value}</dd>
     </div>`;
-  const lang = ifDefined(chinese(scene));
+  const lang = chinese(scene);
   const said = (text: string) => html`<span lang=${lang}>${text}</span>`;
   const services = place.services.map(({ name }) => name).join('、');
   return html`<dl>

@@ -73,7 +73,7 @@ describe('hotline banner', function () {
   }
 
   it('shows only numbers of the registry', async () => {
-    const known = new Set(hotlines.map(({ number }) => number));
+    const known = new Set<string>(hotlines.map(({ number }) => number));
     for (const variant of variants) {
       const element = await mount({ variant, api: 'https://a.example' });
       for (const opener of variant === 'floating' ? ['.toggle'] : []) one(element, opener).click();

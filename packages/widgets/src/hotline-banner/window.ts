@@ -1,8 +1,9 @@
 import {
-  controlStyles,
+  basicStyles,
   defineElement,
   icon,
   sheetStyles,
+  tagStyles,
   tellAction,
   translate,
   VERSION,
@@ -46,7 +47,7 @@ export interface WindowOptions {
  */
 export class BannerWindow extends LitElement {
   static readonly version = VERSION;
-  static override styles = [controlStyles, sheetStyles, deepStyles, pieceStyles, windowStyles];
+  static override styles = [basicStyles, tagStyles, sheetStyles, deepStyles, pieceStyles, windowStyles];
 
   static define(tag: string, registry?: CustomElementRegistry): void {
     defineElement(tag, this, registry);
