@@ -1,4 +1,12 @@
-import { copyText, type Language, mark, serviceUrl, Y12355Element } from '@y12355/core';
+import {
+  controlStyles,
+  copyText,
+  type Language,
+  mark,
+  serviceUrl,
+  themeStyles,
+  Y12355Element,
+} from '@y12355/core';
 import { HOTLINE, telHref } from '@y12355/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
@@ -15,6 +23,7 @@ import type { Pins } from './result.js';
 import type { Draft, Scene } from './scene.js';
 import { settings } from './settings.js';
 import { defaultState, type StudioState } from './state.js';
+import { resultStyles } from './result.styles.js';
 import { studioStyles } from './studio.styles.js';
 import { bring, wordsOf } from './words.js';
 
@@ -34,7 +43,7 @@ const tongues: readonly [Language, string][] = [
  * @csspart mark - the drawn number.
  */
 export class Studio extends Y12355Element {
-  static override styles = [Y12355Element.styles, studioStyles, formStyles];
+  static override styles = [themeStyles, controlStyles, formStyles, resultStyles, studioStyles];
 
   @state() private forms: readonly ElementForm[] | undefined;
   @state() private unreachable = false;
@@ -46,6 +55,8 @@ export class Studio extends Y12355Element {
   @state() private look: Look = 'narrow';
   @state() private linkSaid = false;
   @state() private noPng = false;
+  /** What the bar at a phone's foot did last. */
+  @state() private barSaid: 'copiedSay' | 'selectedSay' | undefined;
   @query('#main-code') private code!: StudioCode;
 
   #base = '';
@@ -102,6 +113,7 @@ export class Studio extends Y12355Element {
     this.chosen = state;
     this.unknown = [];
     this.linkSaid = false;
+    this.barSaid = undefined;
     const fragment = toFragment(state, this.forms ?? []);
     if (`#${fragment}` === location.hash || (!fragment && !location.hash)) return;
     const address = `${location.pathname}${location.search}${fragment && `#${fragment}`}`;
@@ -116,6 +128,10 @@ export class Studio extends Y12355Element {
     else drafts.delete(key);
     this.drafts = drafts;
   }
+
+  readonly #copy = async (): Promise<void> => {
+    this.barSaid = await this.code.copy();
+  };
 
   #scene(): Scene {
     return {
@@ -178,8 +194,10 @@ export class Studio extends Y12355Element {
         ${t('line')} <a class="number" href=${telHref(HOTLINE)}>${HOTLINE}</a>
       </footer>
       <div class="copy-bar">
-        <span>${t(view.outcome.safe)}</span>
-        <button type="button" class="action" @click=${() => void this.code.copy()}>${t('copy')}</button>
+        <span>${t(this.barSaid ?? view.outcome.safe)}</span>
+        <button type="button" class="action" @click=${this.#copy}>
+          ${t(this.barSaid === 'copiedSay' ? 'copied' : 'copy')}
+        </button>
       </div>`;
   }
 
