@@ -44,15 +44,15 @@ export default ts.config(
     },
   },
   {
-    files: ['packages/{core,widgets,desk}/src/**/*.ts'],
+    files: ['packages/{core,widgets,desk,studio}/src/**/*.ts'],
     ...lit['flat/recommended'],
   },
   {
-    files: ['packages/{core,widgets,desk}/src/**/*.ts'],
+    files: ['packages/{core,widgets,desk,studio}/src/**/*.ts'],
     ...wc['flat/best-practice'],
   },
   {
-    files: ['packages/{core,widgets,desk}/src/**/*.ts'],
+    files: ['packages/{core,widgets,desk,studio}/src/**/*.ts'],
     plugins: { 'lit-a11y': litA11y },
     rules: litA11y.configs.recommended.rules,
   },

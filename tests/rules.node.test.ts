@@ -27,7 +27,7 @@ test('no HTML sink, no inline style and no eval in what ships', () => {
 });
 
 test('templates carry no style attribute, style tag or inline handler', () => {
-  const views = shippedSource().filter((path) => /^packages\/(core|widgets|desk)\//.test(path));
+  const views = shippedSource().filter((path) => /^packages\/(core|widgets|desk|studio)\//.test(path));
   assert.ok(views.length > 20);
   assert.deepEqual(inFiles(views, inlineStyle), []);
 });

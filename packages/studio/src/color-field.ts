@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { ENOUGH, nearestPassing, ratioText, textOn } from './contrast.js';
 import { colorOf } from './rules.js';
 import type { Scene } from './scene.js';
-import type { StudioState } from './state.js';
+import { type StudioState, without } from './state.js';
 
 /** The kit's own button. */
 const OWN = '#0F5C4C';
@@ -19,7 +19,7 @@ export function colorField(scene: Scene): TemplateResult {
   const low = !told && ratio < ENOUGH;
 
   const take = (color: string | undefined, typing: boolean) => {
-    const { color: _before, ...others } = state;
+    const others = without(state, 'color');
     const next: StudioState = color && color !== OWN ? { ...others, color } : others;
     scene.note('color', undefined);
     scene.take(next, typing ? 'color' : undefined);

@@ -71,6 +71,11 @@ export function withElement(
   return chosen.length === 0 ? state : { ...state, elements: chosen };
 }
 
+/** The same without one entry. */
+export function without<T extends object, K extends string>(whole: T, name: K): Omit<T, K> {
+  return Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name)) as Omit<T, K>;
+}
+
 /** Sets one attribute; `undefined` and the default take it away. */
 export function withAttribute(
   state: StudioState,
@@ -84,7 +89,7 @@ export function withAttribute(
     ?.settings.find((setting) => setting.name === attribute)?.default;
   const elements = state.elements.map((element) => {
     if (element.name !== name) return element;
-    const { [attribute]: _before, ...others } = element.attributes;
+    const others = without(element.attributes, attribute);
     const drop = value === undefined || value === '' || value === standard;
     return { name, attributes: drop ? others : { ...others, [attribute]: value } };
   });
@@ -96,7 +101,7 @@ export function withPageSetting(
   name: PageSettingName,
   value: string | undefined,
 ): StudioState {
-  const { [name]: _before, ...others } = state.page;
+  const others = without(state.page, name);
   const drop = !value || (name === 'theme' && value === 'auto');
   return { ...state, page: drop ? others : { ...others, [name]: value } };
 }

@@ -57,6 +57,15 @@ describe('studio: what is copied', function () {
     expect(inside(code, 'button').innerText.trim(), 'another text is not copied').to.equal('复制');
   });
 
+  it('the bar at the foot of a phone copies the same, and says so', async () => {
+    const open = await openStudio();
+    open.get('.copy-bar .action').click();
+    await waitUntil(() => open.get('.copy-bar').textContent?.includes('已复制，'), 'what was done');
+    expect(clipboard.copied).to.deep.equal([open.code().text]);
+    await open.check('f-hotline-banner-variant', 'bar');
+    expect(open.get('.copy-bar').textContent).not.to.contain('已复制');
+  });
+
   it('where the page may not copy, the text is selected', async () => {
     clipboard.release();
     clipboard = catchClipboard(true);
