@@ -43,6 +43,7 @@ export function helpers() {
   };
 }
 
+/** On the page that lets every engine draw. */
 export const checks = {
   async 'every element is registered and drawn'() {
     await smoke.until(
@@ -124,5 +125,32 @@ export const checks = {
     const { shadowRoot } = document.querySelector('[variant=inline]');
     for (const node of smoke.numbers(shadowRoot)) node.remove();
     return smoke.numbers(shadowRoot).length === 0 ? '' : 'a number is still found';
+  },
+};
+
+/** On the page that refuses style tags. Each check returns a fault or nothing here too. */
+export const strictChecks = {
+  async 'strict styles: drawn, or the content inside the tag stands'() {
+    await smoke.until(
+      () => smoke.elements().every((one) => one.shadowRoot && one.shadowRoot.firstElementChild),
+      'the elements',
+    );
+    const draws = 'adoptedStyleSheets' in document;
+    return smoke
+      .elements()
+      .filter((one) => one.failed === draws)
+      .map((one) => `${smoke.name(one)} is ${draws ? 'not ' : ''}drawn`)
+      .join();
+  },
+
+  'strict styles: the number is seen and dials'() {
+    return smoke
+      .elements()
+      .filter((one) => {
+        const link = (one.failed ? one : one.shadowRoot).querySelector('a[href="tel:12355"]');
+        return one.failed || one.localName !== 'y12355-booking-button' ? !link || !smoke.isSeen(link) : false;
+      })
+      .map((one) => `${smoke.name(one)} shows no number`)
+      .join();
   },
 };

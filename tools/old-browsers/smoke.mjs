@@ -2,7 +2,7 @@
 import { launch } from './lib/browser.mjs';
 import { versions } from './lib/binary.mjs';
 import { openSite } from './lib/site.mjs';
-import { checks, helpers } from './checks.mjs';
+import { checks, helpers, strictChecks } from './checks.mjs';
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : versions;
 let passed = 0;
@@ -17,14 +17,25 @@ function note(version, name, fault) {
 async function visit(version, site) {
   const { page, close } = await launch(version);
   try {
-    await page.goto(site.url);
-    await page.evaluate(`(${helpers})()`);
-    for (const [name, check] of Object.entries(checks)) {
-      const source = String(check).replace(/^(async )?'.*?'\(/, '$1function (');
-      const fault = await page.evaluate(`(${source})()`).catch((error) => error.message.split('\n')[0]);
-      note(version, name, fault);
-    }
-    note(version, 'nothing thrown, no warning, nothing refused', page.errors.join('\n     '));
+    const run = async (path, some) => {
+      await page.goto(site.url + path);
+      await page.evaluate(`(${helpers})()`);
+      for (const [name, check] of Object.entries(some)) {
+        const source = String(check).replace(/^(async )?'.*?'\(/, '$1function (');
+        const fault = await page.evaluate(`(${source})()`).catch((error) => error.message.split('\n')[0]);
+        note(version, name, fault);
+      }
+    };
+    await run('', checks);
+    note(version, 'nothing thrown, no warning, nothing refused', page.errors.splice(0).join('\n     '));
+    await run('strict', strictChecks);
+    const drawn = await page.evaluate(`'adoptedStyleSheets' in document`);
+    const told = page.errors.some((line) => line.includes("Content-Security-Policy: style-src 'nonce-"));
+    note(
+      version,
+      'strict styles: the console says what to add, where something is missing',
+      told === drawn && `the console says: ${page.errors.join('\n     ') || 'nothing'}`,
+    );
     note(version, 'nothing else asked for', site.asked.splice(0).join());
   } finally {
     await close();

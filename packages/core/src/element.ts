@@ -77,6 +77,19 @@ export abstract class Y12355Element extends LitElement {
     if (name === 'lang') this.#language.refresh();
   }
 
+  // Before Chrome 73 styles come in tags, which a strict policy refuses: a drawing without them would fill the page.
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const refused = [...root.querySelectorAll('style')].some(({ sheet }) => !sheet);
+    if (refused) {
+      this.standDown(
+        'this browser needs style tags and the policy of the page refuses them; set window.litNonce before the ' +
+          "kit, and add its value:\nContent-Security-Policy: style-src 'nonce-…'",
+      );
+    }
+    return root;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stopSettings = onSettings(() => this.requestUpdate());

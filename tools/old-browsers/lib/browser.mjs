@@ -50,12 +50,20 @@ export async function launch(version) {
         reject(new Error(`Chromium ${version} ended with ${code ?? signal}:\n${said}`)),
       );
     });
-    const targets = await (await fetch(`${origin}/json/list`)).json();
-    const { webSocketDebuggerUrl } = targets.find(({ type }) => type === 'page');
-    return { page: await openPage(webSocketDebuggerUrl), close };
+    return { page: await openPage(await firstPage(origin)), close };
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** The page opens a moment after the protocol does. */
+async function firstPage(origin) {
+  for (;;) {
+    const targets = await (await fetch(`${origin}/json/list`)).json();
+    const page = targets.find(({ type }) => type === 'page');
+    if (page) return page.webSocketDebuggerUrl;
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

@@ -9,11 +9,22 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(dirname(here));
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:";
+const html = 'text/html; charset=utf-8';
+const js = 'text/javascript; charset=utf-8';
+const policy = (styles) =>
+  `default-src 'none'; script-src 'self'; style-src ${styles}; connect-src 'self'; img-src 'self' data:`;
+const page = readFileSync(join(here, 'page.html'), 'utf8');
+
+/** The page twice: with a nonce for the style tags that old engines need, and without. */
 const files = {
-  '/': [join(here, 'page.html'), 'text/html; charset=utf-8'],
-  '/y12355.min.js': [join(root, 'dist/y12355.min.js'), 'text/javascript; charset=utf-8'],
+  '/': [
+    page.replace('<script', '<script defer src="/nonce.js"></script><script'),
+    html,
+    policy("'nonce-smoke'"),
+  ],
+  '/strict': [page, html, policy("'self'")],
+  '/nonce.js': ["window.litNonce = 'smoke';", js],
+  '/y12355.min.js': [readFileSync(join(root, 'dist/y12355.min.js')), js],
 };
 
 /** Starts the built service with sample centers and gives its address. */
@@ -53,9 +64,10 @@ export async function openSite() {
     const { pathname } = new URL(request.url, 'http://x');
     const file = files[pathname];
     if (file) {
-      response.setHeader('content-type', file[1]);
-      response.setHeader('content-security-policy', policy);
-      response.end(readFileSync(file[0]));
+      const [body, type, csp] = file;
+      response.setHeader('content-type', type);
+      if (csp) response.setHeader('content-security-policy', csp);
+      response.end(body);
     } else if (pathname.startsWith('/v1/')) {
       const answer = await fetch(service.base + request.url);
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') });
