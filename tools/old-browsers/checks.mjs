@@ -1,3 +1,4 @@
+/* global smoke */
 /**
  * What every engine has to show. Each check is a function that runs in the page, so it is written in ES2017; it
  * returns what is wrong, in words, or nothing.

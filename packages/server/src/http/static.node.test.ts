@@ -37,7 +37,7 @@ function site(t: TestContext, files: Record<string, string> = built): { root: st
     writeFileSync(join(root, name), text);
   }
   const world = worldOn({ engine: 'sqlite', db: undefined as never, close: async () => {} });
-  return { root, call: callerOf(world, { root, version: '1.2.3' }) };
+  return { root, call: callerOf(world, { root, version: '1.2.3', releases: join(root, 'kept') }) };
 }
 
 const html = { headers: { Accept: 'text/html' } };
@@ -135,6 +135,77 @@ test('built files for other sites: the version never changes, v1 moves, nothing 
     '/sdk/v1/none.js',
   ]) {
     assert.equal((await call(path)).status, 404, path);
+  }
+});
+
+test('earlier versions come from where they are kept; v1 finds chunks of theirs', async (t) => {
+  const { call } = site(t, {
+    ...built,
+    'kept/1.0.0/y12355.min.js': 'first',
+    'kept/1.0.0/chunks/old-1234.js': 'old chunk',
+    'kept/1.0.0/widgets/gone.min.js': 'gone',
+    'kept/1.2.3/chunks/earlier-5678.js': 'of an earlier build of this version',
+    'kept/.1.1.0-half/y12355.min.js': 'SECRET',
+    'kept/notes/y12355.min.js': 'SECRET',
+  });
+  const texts: [path: string, text: string][] = [
+    ['/sdk/1.0.0/y12355.min.js', 'first'],
+    ['/sdk/1.0.0/widgets/gone.min.js', 'gone'],
+    ['/sdk/1.2.3/y12355.min.js', 'void 0'],
+    ['/sdk/v1/y12355.min.js', 'void 0'],
+    ['/sdk/v1/chunks/old-1234.js', 'old chunk'],
+  ];
+  for (const [path, text] of texts) {
+    const answer = await call(path);
+    assert.deepEqual([answer.status, answer.text], [200, text], path);
+    assert.equal(answer.headers.get('access-control-allow-origin'), '*', path);
+  }
+  assert.match((await call('/sdk/1.0.0/y12355.min.js')).headers.get('cache-control') ?? '', /immutable/);
+  for (const path of [
+    '/sdk/v1/widgets/gone.min.js',
+    '/sdk/1.1.0/y12355.min.js',
+    '/sdk/.1.1.0-half/y12355.min.js',
+    '/sdk/%2e1.1.0-half/y12355.min.js',
+    '/sdk/notes/y12355.min.js',
+    '/sdk/1.0.0/',
+    '/sdk/1.0.0/../../SECRET.txt',
+    '/sdk/1.0.0/%2e%2e/%2e%2e/SECRET.txt',
+  ]) {
+    const answer = await call(path);
+    assert.ok(answer.status >= 300, path);
+    assert.doesNotMatch(answer.text, /SECRET/, path);
+  }
+});
+
+test('the page for frames may stand on every site, and no other page may', async (t) => {
+  const { call } = site(t, {
+    ...built,
+    'dist/embed.html': page('frame'),
+    'dist/embed/x.html': page('other'),
+  });
+  const policy = async (path: string) =>
+    (await call(path, html)).headers.get('content-security-policy') ?? 'none sent';
+  for (const path of [
+    '/sdk/v1/embed.html',
+    '/sdk/1.2.3/embed.html',
+    '/sdk/v1/embed.html?widget=hotline-banner',
+  ]) {
+    const strict = await policy(path);
+    assert.match(strict, /frame-ancestors \*$/, path);
+    assert.match(
+      strict,
+      /^default-src 'none'; script-src 'self'; style-src 'self'.*require-trusted-types-for/,
+    );
+  }
+  for (const path of [
+    '/',
+    '/find',
+    '/desk/',
+    '/sdk/v1/embed/x.html',
+    '/sdk/v1/none/embed.html',
+    '/embed.html',
+  ]) {
+    assert.match(await policy(path), /frame-ancestors 'none'/, path);
   }
 });
 
