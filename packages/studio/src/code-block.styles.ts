@@ -35,7 +35,7 @@ export const codeStyles = css`
   }
   .action {
     flex: none;
-    min-width: calc(104 * var(--_px));
+    min-width: calc(120 * var(--_px));
     min-height: 46px;
     padding: 8px 18px;
     background: var(--_lamp);

@@ -68,7 +68,7 @@ export function colorField(scene: Scene): TemplateResult {
     <div id="color-said" aria-live="polite">
       ${
         told
-          ? html`<p class="mistake">${icon('warn')}<span>${t(told.fault)} ${t('kept')}</span></p>`
+          ? html`<p class="mistake">${icon('warn')}<span>${t('kept', { fault: t(told.fault) })}</span></p>`
           : low
             ? html`<p class="mistake">
                 ${icon('warn')}<span
@@ -79,9 +79,9 @@ export function colorField(scene: Scene): TemplateResult {
                 >
               </p>`
             : html`<p class="hint">
-                ${t('colorFine', { text: t(ink ? 'ink' : 'white'), ratio: ratioText(ratio) })}
-                ${state.color ? t('colorNote') : nothing}
-              </p>`
+                  ${t('colorFine', { text: t(ink ? 'ink' : 'white'), ratio: ratioText(ratio) })}
+                </p>
+                ${state.color ? html`<p class="hint">${t('colorNote')}</p>` : nothing}`
       }
     </div>
   </fieldset>`;

@@ -152,7 +152,7 @@ export function textField(scene: Scene, field: TextField): TemplateResult {
       told
         ? html`<p class="mistake" id="${id}-mistake" role="alert">
             ${icon('warn')}<span
-              >${t(told.fault, { choices: (field.choices ?? []).join(t('between')) })} ${t('kept')}</span
+              >${t('kept', { fault: t(told.fault, { choices: (field.choices ?? []).join(t('between')) }) })}</span
             >
           </p>`
         : hint
