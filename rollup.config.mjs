@@ -13,7 +13,9 @@ import { transform } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { litPolicy } from './scripts/lib/lit-policy.mjs';
+import { lower } from './scripts/lib/lower.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { rowed, stringRows } from './scripts/lib/string-rows.mjs';
 
 const widgets = readdirSync('packages/widgets/src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(`packages/widgets/src/${entry.name}/define.ts`))
@@ -46,13 +48,20 @@ const packages = {
   input: Object.fromEntries(entries.map((entry) => [entry, `packages/${entry}.ts`])),
   external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith('\0'),
   plugins: [
-    json({ preferConst: true }),
+    stringRows(),
+    json({ preferConst: true, exclude: rowed }),
     typescript({
       tsconfig: './tsconfig.json',
       compilerOptions: { noEmit: false, sourceMap: false },
       include: ['packages/*/src/**/*'],
       exclude: ['**/*.test.ts'],
       noEmitOnError: true,
+      transformers: {
+        // Not the server: what it keeps to itself stays private.
+        before: [
+          { type: 'typeChecker', factory: (checker) => lower(/\/packages\/(?!server)\w+\/src\//, checker) },
+        ],
+      },
     }),
   ],
   output: {
@@ -93,6 +102,29 @@ const classic = (input, file) => ({
   output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
 });
 
+/**
+ * What every element draws with, in one file: cut by use alone it would be five, each compressed apart. Settings
+ * and reports stay outside, since the loader needs these two and nothing else.
+ */
+const kit = new RegExp(
+  [
+    'node_modules/(?:@lit/reactive-element/[\\w-]+|lit-element/lit-element|lit-html/(?:lit-html|is-server))\\.js$',
+    'core/dist/(?:basic.styles|clock|copy-text|define|drawings|element|events|language|lit-policy|quick-exit-address|strings|theme.styles|tokens|translator|trust|version|width)\\.js$',
+    'domain/dist/(?:china-time|hotline|seasons)\\.js$',
+    'widgets/dist/[\\w-]+/[\\w-]+\\.choices\\.js$',
+  ].join('|'),
+);
+const settings = /core\/dist\/(?:settings|report)\.js$/;
+/** What both the list of centers and a booking need of the service. */
+const service = /client\/dist\/\w+\.js$|booking-button\/book\.js$|core\/dist\/(?:field|tag)\.styles\.js$/;
+
+/** @param {string} id */
+function chunkOf(id) {
+  if (settings.test(id)) return 'settings';
+  if (kit.test(id)) return 'kit';
+  return service.test(id) ? 'service' : undefined;
+}
+
 const bundles = [
   classic('packages/widgets/dist/page.js', 'dist/y12355.min.js'),
   {
@@ -118,6 +150,8 @@ const bundles = [
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: chunkOf,
+      onlyExplicitManualChunks: true,
     },
   },
   {

@@ -28,7 +28,10 @@ function closure(file, seen = new Set(), lazy = false) {
   seen.add(file);
   const text = readFileSync(join(root, 'dist', file), 'utf8');
   const pattern = lazy ? /(?:from|import\(?)\s*["'](\.[^"']+)["']/g : /(?:from|import)\s*["'](\.[^"']+)["']/g;
-  for (const [, target] of text.matchAll(pattern)) closure(join(dirname(file), target), seen, lazy);
+  for (const [, target] of text.matchAll(pattern)) {
+    // A page speaks one language, and zh-CN is part of the element.
+    if (!/\.strings\./.test(target)) closure(join(dirname(file), target), seen, lazy);
+  }
   return seen;
 }
 

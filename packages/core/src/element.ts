@@ -1,7 +1,7 @@
 import { html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Adcode, Address, Code } from './attributes.js';
-import { basicStyles } from './controls.styles.js';
+import { basicStyles } from './basic.styles.js';
 import { defineElement } from './define.js';
 import { LanguageController, type Language } from './language.js';
 import { oneOf } from './report.js';

@@ -1,19 +1,16 @@
 export type { Adcode, Address, Code, WordList } from './attributes.js';
 export { ClockController, now, setNow } from './clock.js';
-export {
-  basicStyles,
-  controlStyles,
-  doorStyles,
-  dotsStyles,
-  fieldStyles,
-  tagStyles,
-} from './controls.styles.js';
+export { basicStyles } from './basic.styles.js';
+export { controlStyles } from './controls.styles.js';
 export { copyText } from './copy-text.js';
 export { defineElement } from './define.js';
+export { doorStyles } from './door.styles.js';
 export { door } from './door.js';
+export { dotsStyles } from './dots.styles.js';
 export { icon, mark, type IconName } from './drawings.js';
 export { textSizes, themes, Y12355Element } from './element.js';
 export { ActionEvent, tellAction, type Action } from './events.js';
+export { fieldStyles } from './field.styles.js';
 export { LanguageController, languageOf, resolveLanguage, type Language } from './language.js';
 export { quickExitLink, type QuickExitWords } from './quick-exit-link.js';
 export { secureAddress } from './quick-exit-address.js';
@@ -21,7 +18,8 @@ export { QuickExitController } from './quick-exit.js';
 export { forgetReports, KitError, oneOf, warnOnce } from './report.js';
 export { configure, onSettings, pageSettings, settingsFrom, type PageSettings } from './settings.js';
 export { sheetStyles } from './sheet.styles.js';
-export { strings, Words, type Sources } from './strings.js';
+export { fromRows, strings, Words, type Sources } from './strings.js';
+export { tagStyles } from './tag.styles.js';
 export { themeStyles } from './theme.styles.js';
 export {
   declarations,

@@ -80,3 +80,18 @@ export function strings<Source extends Table>(
 ): (key: KeyOf<Source>, params?: Params) => string {
   return (key, params) => words.say(host.language, key, params);
 }
+
+/**
+ * A table of words from sentences in the order of another's keys, as bundles hold it.
+ *
+ * @param rows 0 where a sentence is missing
+ * @param more those whose key the source has not
+ */
+export function fromRows(source: Table, rows: readonly (string | 0)[], more: Table = {}): Table {
+  const table: Record<string, string> = { ...more };
+  Object.keys(source).forEach((key, at) => {
+    const text = rows[at];
+    if (text) table[key] = text;
+  });
+  return table;
+}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { campuses, nextSeasonChange, seasonOn, seasons, type Campus, type Season } from './campaign.js';
+import { nextSeasonChange, seasonOn } from './campaign.js';
+import { campuses, seasons, type Campus, type Season } from './seasons.js';
 import { addDays, atChina, chinaDate } from './china-time.js';
 
 /** Days on which a year's seasons begin, by campus, written down apart from the code. */

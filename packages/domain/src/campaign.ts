@@ -4,14 +4,8 @@
  * project's own reading of them, the same in every year.
  */
 import { addDays, atChina, chinaDate } from './china-time.js';
+import { type Campus, campuses, type Season } from './seasons.js';
 import type { DateText } from './types.js';
-
-/** Whom a page speaks to. `public` is everybody. */
-export const campuses = ['public', 'primary', 'middle', 'high', 'college'] as const;
-export type Campus = (typeof campuses)[number];
-
-export const seasons = ['none', 'school-start', 'moving-up', 'exam', 'job', '5-25', '10-10'] as const;
-export type Season = (typeof seasons)[number];
 
 interface Window {
   season: Season;

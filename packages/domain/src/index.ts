@@ -1,5 +1,5 @@
 export type * from './types.js';
-export { type Campus, campuses, nextSeasonChange, type Season, seasonOn, seasons } from './campaign.js';
+export { nextSeasonChange, seasonOn } from './campaign.js';
 export {
   addDays,
   atChina,
@@ -33,3 +33,4 @@ export { formatHours, HoursTextError, parseHours } from './schedule/hours-text.j
 export { lawHoliday } from './schedule/law.js';
 export { type DaySlot, SlotLengthError, slotsOn } from './schedule/slots.js';
 export { nextChange, openState, type OpenState } from './schedule/state.js';
+export { type Campus, campuses, type Season, seasons } from './seasons.js';

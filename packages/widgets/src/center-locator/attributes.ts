@@ -1,5 +1,6 @@
 import { warnOnce } from '@y12355/core';
-import { type Choice, choiceOf, type Filter, filters } from './center-locator.model.js';
+import { type Filter, filters } from './center-locator.choices.js';
+import { type Choice, choiceOf } from './center-locator.model.js';
 
 /** Attributes as a webmaster wrote them; what is not allowed is named in the console once. */
 

@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../facts.js';
-import { filters } from './center-locator.model.js';
+import { filters } from './center-locator.choices.js';
 
 export const centerLocator: ElementFacts = {
   name: 'center-locator',

@@ -13,6 +13,7 @@ import {
   PROVINCE,
   type Region,
 } from '@y12355/domain';
+import type { Filter } from './center-locator.choices.js';
 
 /** A center as far as the list shows it; made by `read.ts`, so that every field has its shape. */
 export interface Place {
@@ -42,9 +43,6 @@ export interface Row {
   place: Place;
   state: OpenState;
 }
-
-export const filters = ['bookable', 'open', 'weekend', 'evening', 'accessible'] as const;
-export type Filter = (typeof filters)[number];
 
 const EVENING = '18:00';
 

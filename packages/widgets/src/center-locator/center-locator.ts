@@ -20,9 +20,9 @@ import { choiceFrom, filtersFrom, limitFrom } from './attributes.js';
 import { Booking } from './booking.js';
 import { card, waitingCards } from './card.js';
 import { CenterSelectEvent } from './center-locator.events.js';
+import type { Filter } from './center-locator.choices.js';
 import {
   type Choice,
-  type Filter,
   type Listing,
   listing,
   type Place,

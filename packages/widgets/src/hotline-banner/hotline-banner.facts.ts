@@ -1,6 +1,6 @@
 import { campuses, seasons } from '@y12355/domain';
 import { choice, type ElementFacts } from '../facts.js';
-import { entries, variants } from './hotline-banner.model.js';
+import { entries, variants } from './hotline-banner.choices.js';
 
 export const hotlineBanner: ElementFacts = {
   name: 'hotline-banner',

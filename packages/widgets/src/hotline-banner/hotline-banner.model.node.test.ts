@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { campuses, seasons } from '@y12355/domain';
-import { canDial, entries, greetingKey, parseEntries, variants } from './hotline-banner.model.js';
+import { entries, variants } from './hotline-banner.choices.js';
+import { canDial, greetingKey, parseEntries } from './hotline-banner.model.js';
 import { localText, miniProgramLink, textWays } from './operator.model.js';
 import en from './hotline-banner.strings.en.json';
 import zh from './hotline-banner.strings.zh-CN.json';

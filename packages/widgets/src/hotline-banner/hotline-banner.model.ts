@@ -1,12 +1,7 @@
 import type { KeyOf } from '@y12355/core';
 import type { Campus, Season } from '@y12355/domain';
+import { entries, type Entry, type Variant } from './hotline-banner.choices.js';
 import type zh from './hotline-banner.strings.zh-CN.json';
-
-export const variants = ['card', 'bar', 'inline', 'floating'] as const;
-export type Variant = (typeof variants)[number];
-
-export const entries = ['call', 'mini-program', 'center'] as const;
-export type Entry = (typeof entries)[number];
 
 /** Entries of a text such as `call center`, in their own order, and the words that are none. */
 export function parseEntries(text: string | undefined): { shown: readonly Entry[]; unknown: string[] } {

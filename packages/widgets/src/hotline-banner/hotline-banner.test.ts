@@ -3,7 +3,7 @@ import { setNow } from '@y12355/core';
 import { hotlines } from '@y12355/domain';
 import { contrast } from '../../../core/test/contrast.js';
 import { said } from '../../../core/test/console.js';
-import { variants } from './hotline-banner.model.js';
+import { variants } from './hotline-banner.choices.js';
 import {
   all,
   byText,

@@ -29,15 +29,8 @@ import { copy } from './copy.js';
 import type { Referral } from './danger.js';
 import { thisDevice } from './device.js';
 import type { BannerExit } from './exit.js';
-import {
-  canDial,
-  entries,
-  type Entry,
-  greetingKey,
-  parseEntries,
-  type Variant,
-  variants,
-} from './hotline-banner.model.js';
+import { entries, type Entry, type Variant, variants } from './hotline-banner.choices.js';
+import { canDial, greetingKey, parseEntries } from './hotline-banner.model.js';
 import { cornerStyles } from './corner.styles.js';
 import zh from './hotline-banner.strings.zh-CN.json';
 import { bannerStyles } from './hotline-banner.styles.js';

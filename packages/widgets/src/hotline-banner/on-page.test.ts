@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { said } from '../../../core/test/console.js';
-import { variants } from './hotline-banner.model.js';
+import { variants } from './hotline-banner.choices.js';
 import { all, byText, create, mount, offlineAtNoon, opened, windowOf } from '../../test/banner.js';
 
 describe('hotline banner: on a page', function () {

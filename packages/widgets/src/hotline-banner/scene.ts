@@ -1,5 +1,5 @@
 import type { KeyOf, Language, Params } from '@y12355/core';
-import type { Entry } from './hotline-banner.model.js';
+import type { Entry } from './hotline-banner.choices.js';
 import type zh from './hotline-banner.strings.zh-CN.json';
 
 /** What can be opened over the page. */
