@@ -4,9 +4,9 @@
  */
 import { configure, warnOnce } from '@y12355/core';
 import { elements } from '@y12355/widgets/elements';
-import { roomFor } from './room.js';
 import { talk } from './talk.js';
 import { wantedBy } from './wanted.js';
+import { placeWindow, ROOM, windowOf } from './windows.js';
 
 const { url } = import.meta;
 // Files stand at `/sdk/<version>/` of the service.
@@ -14,11 +14,22 @@ configure({ api: new URL('../../', url).href });
 
 const { body, documentElement } = document;
 let element: HTMLElement | undefined;
+/** Whether a script of the page around gives the frame the height it asks for. */
+let grows = false;
+
+/** px; from the content alone, which does not depend on the frame's height, so that growing never asks for more. */
+function wantedHeight(): number {
+  const own = Math.ceil(body.getBoundingClientRect().height);
+  return windowOf(element) ? Math.max(own, ROOM) : own;
+}
 
 const { tellSize, listen } = talk(window, {
   // A frame that is not shown is 0 px wide, and then nothing in it has its height.
-  height: () => (window.innerWidth > 0 ? roomFor(body, element) : undefined),
-  onHeard: () => documentElement.classList.add('grows'),
+  height: () => (window.innerWidth > 0 ? wantedHeight() : undefined),
+  onHeard() {
+    grows = true;
+    documentElement.classList.add('grows');
+  },
 });
 new ResizeObserver(tellSize).observe(body);
 
@@ -40,5 +51,14 @@ async function show(tag: string): Promise<void> {
     warnOnce(`<${tag}> could not be loaded and shows what is inside its tag: ${String(error)}`);
   }
   const root = element.shadowRoot;
-  if (root) new MutationObserver(tellSize).observe(root, { childList: true, subtree: true });
+  if (root) new MutationObserver(look).observe(root, { childList: true, subtree: true });
+}
+
+let last: HTMLElement | null = null;
+
+function look(): void {
+  const opened = windowOf(element);
+  if (opened && opened !== last) placeWindow(opened, () => (grows ? wantedHeight() : window.innerHeight));
+  last = opened;
+  tellSize();
 }

@@ -28,7 +28,7 @@ export function wantedBy(query: string, elements: readonly ElementFacts[]): Want
   const faults: string[] = [];
   for (const [attribute, value] of asked) {
     if (!known.includes(attribute)) {
-      faults.push(`embed.html?${attribute}=…: allowed are ${known.join(', ')}; it is left out.`);
+      faults.push(`embed.html?${attribute}=…: allowed are widget, ${known.join(', ')}; it is left out.`);
     } else if (attribute === 'variant' && value === 'floating') {
       faults.push(
         'embed.html?variant=floating: a corner of a frame is no corner of the page; card is taken.',

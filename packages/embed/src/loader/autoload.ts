@@ -12,9 +12,9 @@ export interface AutoloadOptions {
 /**
  * Loads each element of the kit once, when its tag first stands on the page: there now or added later, in the
  * document or in an open shadow root of somebody else. An element that cannot be loaded shows what is inside its
- * tag. Returns the way to stop.
+ * tag.
  */
-export function autoload(page: Document, { names, load }: AutoloadOptions): () => void {
+export function autoload(page: Document, { names, load }: AutoloadOptions): void {
   const asked = new Set<string>();
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
@@ -62,5 +62,4 @@ export function autoload(page: Document, { names, load }: AutoloadOptions): () =
   }
 
   enter(page);
-  return () => observer.disconnect();
 }
