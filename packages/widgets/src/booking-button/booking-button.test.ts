@@ -106,7 +106,7 @@ describe('booking button', () => {
   it('speaks English', async () => {
     serve();
     const page = await visit({ lang: 'en' });
-    expect(page.action?.textContent?.trim()).to.equal('Book a time to talk');
+    await waitUntil(() => page.action?.textContent?.trim() === 'Book a time to talk', 'its words');
   });
 
   it('a failing render gives the light DOM back', async () => {

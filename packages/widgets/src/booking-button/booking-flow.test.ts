@@ -214,6 +214,7 @@ describe('booking: from a day to a reference', () => {
   it('speaks English, and Chinese where a text has no English', async () => {
     serve();
     const page = await opened({ lang: 'en' });
+    await page.says('Pick a time', '#title');
     expect(page.title).to.equal('Pick a time Step 1 of 3');
     expect(words(day(page, '16'))).to.equal('September Wed 16 Shut, 场地维护');
     await page.book({ age: 'under14', guardian: '13800000001' });

@@ -234,7 +234,7 @@ describe('center locator', () => {
     it('speaks English and names its Chinese as Chinese', async () => {
       serve();
       const page = await locator({ attributes: { api: '/', region: '440106', lang: 'en' } });
-      expect(page.text('h2')).to.equal('Service centers nearby Sample data');
+      await waitUntil(() => page.text('h2') === 'Service centers nearby Sample data', 'its words');
       expect(page.text('[role=status]')).to.equal('2 centers, open ones first');
       expect(page.text('.row .state')).to.contain('Open now, until 12:00');
       expect(page.find('.row .name > span').lang).to.equal('zh-CN');
