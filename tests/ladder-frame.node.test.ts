@@ -229,34 +229,49 @@ for (const width of [420, 1100]) {
 }
 
 test('only the right window and origin are believed, at both ends', async (t) => {
-  const { page } = await visit(t, `${frame('widget=hotline-banner')}<iframe id="other" srcdoc=""></iframe>`);
-  await drawn(embedded(page));
-  const height = await fitting(page);
-  const told = await page.evaluate(async (origin) => {
-    const [ours, other] = [...document.querySelectorAll('iframe')] as [HTMLIFrameElement, HTMLIFrameElement];
-    const before = ours.style.height;
-    let events = 0;
-    document.addEventListener('y12355-action', () => (events += 1));
-    // From the page itself, and from another frame, with any id.
-    for (const id of ['', 'x']) {
-      postMessage({ y12355: 1, id, type: 'size', height: 17 }, '*');
-      postMessage({ y12355: 1, id, type: 'event', name: 'y12355-action', detail: {} }, '*');
-      const inside = other.contentWindow as Window & typeof globalThis;
-      inside.eval(`parent.postMessage({y12355:1,id:${JSON.stringify(id)},type:'size',height:17},'*');
-        parent.postMessage({y12355:1,id:${JSON.stringify(id)},type:'event',name:'y12355-action',detail:{}},'*')`);
-    }
-    for (const odd of [null, 1, 'y12355', {}, { y12355: 2, id: 'x', type: 'size', height: 17 }])
-      postMessage(odd, '*');
-    // The frame listens to its parent alone; a third window may not take its id away.
-    (other.contentWindow as Window & typeof globalThis).eval(
-      `parent.frames[0].postMessage({y12355:1,id:'stolen',type:'ready'},'*')`,
-    );
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return { before, after: ours.style.height, other: other.style.height, events, origin };
-  }, base);
-  assert.deepEqual([told.before, told.after, told.other, told.events], [`${height}px`, `${height}px`, '', 0]);
+  const { page } = await visit(
+    t,
+    `<script>var ids=[];addEventListener('message',function(e){ids.push(e.data.id)})</script>
+     ${frame('widget=hotline-banner')}${frame('widget=hotline-banner&lang=en')}<iframe srcdoc=""></iframe>`,
+  );
+  for (const at of [0, 1]) await drawn(embedded(page, at));
+  const heights = [await fitting(page, 0), await fitting(page, 1)];
+  const ids = await page.evaluate(() => [...new Set((window as unknown as { ids: string[] }).ids)]);
+  assert.equal(ids.length, 3, 'an empty one, and one for each frame');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    document.addEventListener('y12355-action', (event) => heard.push(event.type));
+  });
+  // The page itself, a frame of its own, and the frame next to it: each knows the ids and lies.
+  const frames = page.frames();
+  assert.equal(frames.length, 4);
+  for (const liar of frames.filter((one) => one !== embedded(page, 0))) {
+    await liar.evaluate((known) => {
+      for (const id of known.filter((one) => one !== '')) {
+        parent.postMessage({ y12355: 1, id, type: 'size', height: 17 }, '*');
+        parent.postMessage({ y12355: 1, id, type: 'event', name: 'y12355-action', detail: {} }, '*');
+      }
+      for (const odd of [null, 1, 'y12355', {}, { y12355: 2, id: known[1], type: 'size', height: 17 }]) {
+        parent.postMessage(odd, '*');
+      }
+      // A frame hears its parent alone: nobody else may give it another id.
+      if (parent !== self) parent.frames[0]?.postMessage({ y12355: 1, id: 'stolen', type: 'ready' }, '*');
+    }, ids);
+  }
+  await page.waitForTimeout(300);
+  const now = await page.evaluate(() =>
+    [...document.querySelectorAll('iframe')].map(({ style }) => style.height),
+  );
+  assert.equal(now[0], `${heights[0]}px`);
+  assert.equal(now[2], '');
+  // The neighbor spoke under its own id too, and that is its right.
+  assert.deepEqual(
+    [now[1], await page.evaluate(() => (window as unknown as { heard: string[] }).heard)],
+    ['17px', ['y12355-action']],
+  );
   await page.setViewportSize({ width: 330, height: 900 });
-  assert.notEqual(await fitting(page), 0, 'the frame still talks under its own id');
+  assert.notEqual(await fitting(page, 0), heights[0], 'the frame still talks under its own id');
 });
 
 test('a frame that left its page for another origin is not believed', async (t) => {
