@@ -13,19 +13,30 @@ export interface RunningServer {
   base: string;
   password: string;
   child: ChildProcess;
+  /** Ends it before the test ends. */
+  stop(): Promise<void>;
   /** Everything that it printed, also after the start. */
   printed(): string;
+}
+
+export interface ServerOptions {
+  databaseUrl?: string;
+  now?: string;
+  dataDir?: string;
+  /** Another build than this repository's. */
+  from?: string;
+  port?: number;
 }
 
 /** Starts the built service on an empty database and waits for its `ready`; it ends with the test. */
 export async function startServer(
   t: Pick<TestContext, 'after'>,
-  { databaseUrl, now, dataDir }: { databaseUrl?: string; now?: string; dataDir?: string } = {},
+  { databaseUrl, now, dataDir, from = root, port: wanted }: ServerOptions = {},
 ): Promise<RunningServer> {
   const data = dataDir ?? mkdtempSync(join(tmpdir(), 'y12355-journey-'));
-  const port = await freePort();
-  const child = spawn(process.execPath, [join(root, 'packages/server/bin/y12355-server.mjs'), 'start'], {
-    cwd: root,
+  const port = wanted ?? (await freePort());
+  const child = spawn(process.execPath, [join(from, 'packages/server/bin/y12355-server.mjs'), 'start'], {
+    cwd: from,
     env: {
       ...process.env,
       NODE_OPTIONS: '',
@@ -42,9 +53,12 @@ export async function startServer(
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  t.after(async () => {
+  const stop = async () => {
     child.kill('SIGTERM');
     await ended;
+  };
+  t.after(async () => {
+    await stop();
     if (!dataDir) rmSync(data, { recursive: true, force: true });
   });
   await new Promise<void>((resolve, reject) => {
@@ -60,6 +74,7 @@ export async function startServer(
     base: `http://127.0.0.1:${port}`,
     password: /password (\S+)/.exec(text)?.[1] ?? '',
     child,
+    stop,
     printed: () => text,
   };
 }
