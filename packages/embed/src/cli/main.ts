@@ -1,0 +1,6 @@
+import { run } from './run.js';
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: (text) => console.log(text),
+  error: (text) => console.error(text),
+});

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { languages } from '@y12355/widgets/elements';
+import type { Finding } from '../check/finding.js';
+import { judge, type Language, unreachable } from '../check/judge.js';
+import { levelWord, sentence } from '../check/words.js';
+import type { Limits } from './get.js';
+import { lookAt, PageError } from './look.js';
+
+export interface Output {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** What a command ends with: nothing found but notes, something found, or not understood. */
+type ExitCode = 0 | 1 | 2;
+
+/** `y12355-embed` with its arguments. */
+export async function run(
+  args: readonly string[],
+  { out, error }: Output,
+  limits?: Limits,
+): Promise<ExitCode> {
+  const asked = understand(args);
+  if ('fault' in asked) {
+    error(`${asked.fault}\n${sentence('cli.usage', {}, asked.language)}`);
+    return 2;
+  }
+  const { urls, json, language } = asked;
+  const pages: { url: string; findings: Finding[] }[] = [];
+  for (const url of urls) {
+    const findings = await check(url, language, limits);
+    pages.push({ url, findings });
+    if (!json) out(report(url, findings, language));
+  }
+  if (json) out(JSON.stringify(pages, null, 2));
+  return pages.some(({ findings }) => findings.some(({ level }) => level !== 'note')) ? 1 : 0;
+}
+
+interface Asked {
+  urls: readonly string[];
+  json: boolean;
+  language: Language;
+}
+
+function understand(args: readonly string[]): Asked | { fault: string; language: Language } {
+  const options = { json: { type: 'boolean' }, lang: { type: 'string' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const language = languages.find((one) => one === (values.lang ?? 'zh-CN'));
+    if (!language) return { fault: `--lang ${values.lang}: ${languages.join(', ')}`, language: 'zh-CN' };
+    const [command, ...urls] = positionals;
+    if (command !== 'check') return { fault: `y12355-embed ${command ?? ''}: check`, language };
+    const wrong = urls.find((url) => !/^https?:\/\//i.test(url) || !URL.canParse(url));
+    if (urls.length === 0 || wrong !== undefined)
+      return { fault: `check ${wrong ?? ''}: https://…`, language };
+    return { urls, json: values.json ?? false, language };
+  } catch (error) {
+    // parseArgs names the option that it does not know.
+    return { fault: (error as Error).message, language: 'zh-CN' };
+  }
+}
+
+async function check(url: string, language: Language, limits: Limits | undefined): Promise<Finding[]> {
+  try {
+    return judge(await lookAt(url, limits), language);
+  } catch (error) {
+    if (error instanceof PageError) return unreachable(error.url, error.why, language);
+    throw error;
+  }
+}
+
+function report(url: string, findings: readonly Finding[], language: Language): string {
+  const lines = findings.flatMap(({ level, code, what, cure }) => [
+    `  ${levelWord(level, language)}  ${what} [${code}]`,
+    `        → ${cure}`,
+  ]);
+  return [url, ...(lines.length > 0 ? lines : [`  ${sentence('clean', {}, language)}`]), ''].join('\n');
+}
