@@ -33,10 +33,13 @@ const entries = [
   'widgets/src/page',
   ...widgets.flatMap((name) => [`widgets/src/${name}/${name}`, `widgets/src/${name}/define`]),
   'embed/src/index',
+  'embed/src/sri',
+  'embed/src/check/main',
+  'embed/src/cli/main',
   'embed/src/loader/main',
   'embed/src/frame/main',
   'embed/src/parent/main',
-  'embed/src/polyfills/main',
+  'embed/src/classic/main',
   'desk/src/main',
   'studio/src/main',
   'studio/src/preview',
@@ -87,18 +90,18 @@ const shared = (target) => [
   downLevel(target),
 ];
 
-/** What old engines lack runs before anything else of the file. */
-const polyfilled = (input) => ({
-  name: 'polyfilled',
+/** Every classic file begins with the same module, before anything else of it. */
+const begun = (input) => ({
+  name: 'begun',
   transform: (code, id) =>
     id === resolve(input)
-      ? `import ${JSON.stringify(resolve('packages/embed/dist/polyfills/main.js'))};\n${code}`
+      ? `import ${JSON.stringify(resolve('packages/embed/dist/classic/main.js'))};\n${code}`
       : null,
 });
 
 const classic = (input, file) => ({
   input,
-  plugins: [polyfilled(input), ...shared('es2017'), terser({ ecma: 2017, format: { comments: false } })],
+  plugins: [begun(input), ...shared('es2017'), terser({ ecma: 2017, format: { comments: false } })],
   output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
 });
 
@@ -158,6 +161,11 @@ const bundles = [
     input: 'packages/embed/dist/parent/main.js',
     plugins: [downLevel('es2017'), terser({ ecma: 2017, format: { comments: false } })],
     output: { file: 'dist/embed-parent.min.js', format: 'iife' },
+  },
+  {
+    input: 'packages/embed/dist/check/main.js',
+    plugins: [nodeResolve(), downLevel('es2017'), terser({ ecma: 2017, format: { comments: false } })],
+    output: { file: 'dist/check.min.js', format: 'iife' },
   },
   ...widgets.map((name) => classic(`packages/widgets/dist/${name}/define.js`, `dist/widgets/${name}.min.js`)),
   {

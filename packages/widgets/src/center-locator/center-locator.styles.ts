@@ -216,7 +216,9 @@ const frameStyles = css`
     width: 70%;
     margin-top: 14px;
   }
+  /* As high as one center is, so that a page moves once at most. */
   .waiting {
+    min-height: calc(611 * var(--_px));
     animation: appear 1ms 300ms both;
   }
   @keyframes appear {

@@ -20,6 +20,9 @@ export const wideStyles = css`
   .wide .block {
     padding: 24px 28px;
   }
+  .wide .waiting {
+    min-height: calc(461 * var(--_px));
+  }
   .wide .row .door,
   .wide .block .door {
     width: 38px;
