@@ -91,7 +91,7 @@ function belowPostgres() {
 }
 
 async function everything() {
-  await build(['packages', 'manifest', 'bundles', 'pages']);
+  await build(['packages', 'manifest', 'bundles', 'pages', 'sri']);
   const path = await findBrowser();
   process.env.CHROME_PATH = path;
   console.log(`browser: ${path}`);

@@ -53,6 +53,16 @@ const pageFiles = {
   studio: ['index.html', 'studio.css', 'preview.html', 'preview.css'],
 };
 
+/** Files that a tag of another site may name with their hash, beside each element's own. */
+const pinnable = [
+  'y12355.min.js',
+  'y12355.esm.js',
+  'y12355.loader.js',
+  'y12355.css',
+  'embed-parent.min.js',
+  'check.min.js',
+].map((name) => `dist/${name}`);
+
 const built = (file) => import(pathToFileURL(join(root, file)).href);
 
 const targets = {
@@ -71,6 +81,7 @@ const targets = {
       'dist/y12355.min.js',
       'dist/y12355.loader.js',
       'dist/embed.html',
+      'dist/check.min.js',
       'dist/y12355.css',
       'dist/desk/desk.js',
       'dist/studio/studio.js',
@@ -108,6 +119,20 @@ const targets = {
         for (const file of files)
           cpSync(join(root, `packages/${name}/src`, file), join(root, 'dist', name, file));
       }
+    },
+  },
+  sri: {
+    inputs: ['dist/modules', 'dist/widgets', ...pinnable, 'packages/embed/src/sri.ts'],
+    outputs: ['dist/sri.json'],
+    async make() {
+      const [{ sriOf }, { VERSION }] = await Promise.all([
+        built('packages/embed/dist/sri.js'),
+        built('packages/core/dist/version.js'),
+      ]);
+      const names = ['dist/modules', 'dist/widgets', ...pinnable].flatMap(files);
+      const contents = names.map((name) => [name.replace('dist/', ''), readFileSync(join(root, name))]);
+      const sri = await sriOf(VERSION, Object.fromEntries(contents));
+      writeFileSync(join(root, 'dist/sri.json'), `${JSON.stringify(sri, null, 2)}\n`);
     },
   },
   manifest: {

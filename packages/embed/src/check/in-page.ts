@@ -10,12 +10,24 @@ import { levelWord, sentence } from './words.js';
 /** Looks at the page that this runs on and tells its console what is missing; resolves to the findings. */
 export async function checkPage(page: Document): Promise<Finding[]> {
   const language = languageOf(page.documentElement.lang);
+  await settled(page);
   const running = runningOn(page);
   const seen = collect(readDom(page.documentElement), page.baseURI, await headerPolicies());
   const facts: PageFacts = { ...seen, url: location.href, newest: await newestOf(seen), running };
   const findings = judge(facts, language);
   tell(findings, running, language);
   return findings;
+}
+
+/** Elements that load by themselves may come after the page; ms that they are waited for. */
+const PATIENCE = 3000;
+
+/** Resolves once every element of the page runs, or late. */
+async function settled(page: Document): Promise<void> {
+  if (typeof customElements === 'undefined') return;
+  const tags = elements.map(({ name }) => `y12355-${name}`).filter((tag) => page.querySelector(tag));
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([late, Promise.all(tags.map((tag) => customElements.whenDefined(tag)))]);
 }
 
 function languageOf(lang: string): Language {
