@@ -33,13 +33,19 @@ export async function bundleKit(): Promise<Map<string, string>> {
   const classic = await build({
     ...common,
     format: 'iife',
+    inject: ['packages/embed/src/classic/main.ts'],
     entryPoints: [
       { in: 'packages/widgets/src/page.ts', out: 'y12355.min' },
-      { in: 'packages/embed/src/parent/main.ts', out: 'embed-parent.min' },
+      ...names.map((name) => ({ in: `packages/widgets/src/${name}/define.ts`, out: `widgets/${name}.min` })),
     ],
   });
+  const parent = await build({
+    ...common,
+    format: 'iife',
+    entryPoints: [{ in: 'packages/embed/src/parent/main.ts', out: 'embed-parent.min' }],
+  });
   const files = new Map(
-    [...modules.outputFiles, ...classic.outputFiles].map(({ path, text }) => [
+    [...modules.outputFiles, ...classic.outputFiles, ...parent.outputFiles].map(({ path, text }) => [
       path.replace(/^.*?\/out\//, ''),
       text,
     ]),
