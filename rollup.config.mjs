@@ -99,9 +99,12 @@ const begun = (input) => ({
       : null,
 });
 
+/** A classic script is read in the charset of its page unless its server names one: letters of ASCII alone survive. */
+const ascii = () => terser({ ecma: 2017, format: { comments: false, ascii_only: true } });
+
 const classic = (input, file) => ({
   input,
-  plugins: [begun(input), ...shared('es2017'), terser({ ecma: 2017, format: { comments: false } })],
+  plugins: [begun(input), ...shared('es2017'), ascii()],
   output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
 });
 
@@ -159,12 +162,12 @@ const bundles = [
   },
   {
     input: 'packages/embed/dist/parent/main.js',
-    plugins: [downLevel('es2017'), terser({ ecma: 2017, format: { comments: false } })],
+    plugins: [downLevel('es2017'), ascii()],
     output: { file: 'dist/embed-parent.min.js', format: 'iife' },
   },
   {
     input: 'packages/embed/dist/check/main.js',
-    plugins: [nodeResolve(), downLevel('es2017'), terser({ ecma: 2017, format: { comments: false } })],
+    plugins: [nodeResolve(), downLevel('es2017'), ascii()],
     output: { file: 'dist/check.min.js', format: 'iife' },
   },
   ...widgets.map((name) => classic(`packages/widgets/dist/${name}/define.js`, `dist/widgets/${name}.min.js`)),

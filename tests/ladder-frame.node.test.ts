@@ -49,8 +49,11 @@ const embedded = (page: Page, at = 0): Frame => {
 const drawn = (inner: Frame) =>
   inner.waitForFunction(() => document.body.firstElementChild?.shadowRoot?.querySelector('.root'));
 
-/** Waits until a frame on the page is as high as its content, and gives that height. */
-async function fitting(page: Page, at = 0): Promise<number> {
+/**
+ * Waits until a frame on the page is as high as its content, and gives that height. Right after the page changed
+ * its width a frame may not know it yet, and still be as high as before: `done` says which heights count.
+ */
+async function fitting(page: Page, at = 0, done = (height: number) => height > 0): Promise<number> {
   const inner = embedded(page, at);
   let last: readonly number[] = [];
   for (let tries = 0; tries < 100; tries += 1) {
@@ -59,7 +62,7 @@ async function fitting(page: Page, at = 0): Promise<number> {
       at,
     );
     const inside = await inner.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
-    if (outside === inside && inside > 0) return inside;
+    if (outside === inside && done(inside)) return inside;
     last = [outside, inside];
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -80,10 +83,9 @@ test('two frames take the height of their content, again when it changes, and co
     addEventListener('message', () => ((window as unknown as { sizes: number }).sizes += 1));
   });
   await page.setViewportSize({ width: 340, height: 900 });
-  const narrow = await fitting(page, 1);
-  assert.ok(narrow > inline, 'words take more lines');
+  await fitting(page, 1, (height) => height > inline);
   await page.setViewportSize({ width: 1000, height: 900 });
-  assert.equal(await fitting(page, 1), inline, 'it shrinks too');
+  await fitting(page, 1, (height) => height === inline);
   await page.waitForTimeout(500);
   const sizes = () => page.evaluate(() => (window as unknown as { sizes: number }).sizes);
   const before = await sizes();

@@ -62,7 +62,7 @@ for (const rung of ['script', 'loader', 'iframe'] as const satisfies Rung[]) {
         page: { region: '440106', campaign: 'school-7' },
         elements: elements.map(({ name }) => ({
           name,
-          attributes: name === 'booking-button' ? { center: 'gz-sample-tianhe' } : {},
+          ...(name === 'booking-button' && { attributes: { center: 'gz-sample-tianhe' } }),
         })),
       },
       rung,

@@ -41,7 +41,7 @@ async function bundle(contents: string, format: 'iife' | 'esm', globalName?: str
 export const otherLit = (): Promise<string> =>
   bundle(
     `import { LitElement, html } from 'lit';
-    customElements.define('other-lit', class extends LitElement {
+    window.customElements?.define('other-lit', class extends LitElement {
       render() { return html\`<p class=\${'own'}>another Lit</p>\`; }
     });
     document.addEventListener('DOMContentLoaded', () => document.body.append(document.createElement('other-lit')));`,

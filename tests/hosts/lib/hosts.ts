@@ -130,7 +130,7 @@ export const hosts: readonly Host[] = [
   },
   {
     name: 'z-index wars',
-    css: `.war { position: fixed; z-index: 2147483647; background: #c00; color: #fff }
+    css: `body { padding: 90px 0 } .war { position: fixed; z-index: 2147483647; background: #c00; color: #fff }
       .top { top: 0; left: 0; width: 100%; height: 70px } .ask { bottom: 0; left: 0; width: 100%; height: 80px }
       .chat { right: 20px; bottom: 100px; width: 64px; height: 64px } main > div { position: relative; z-index: 2147483646 }`,
     around: [
@@ -154,10 +154,14 @@ export const hosts: readonly Host[] = [
     css: ':root, * { --_ink: red; --_soft: red; --_act: red; --_call: red; --_px: 3px; --_surface: red } .number, .action, .root, .sr { display: none !important }',
     same: true,
   },
-  { name: 'text of 40 px and a line of 0', css: 'body { font-size: 40px; line-height: 0 }', same: true },
   {
-    name: 'a flex row without room',
-    css: 'main { display: flex; flex-wrap: nowrap; width: 340px } main > div { min-width: 0 } main > div > * { flex: 1 1 0 }',
+    name: 'text of 40 px on lines of 0 that do not break',
+    css: 'body { font-size: 40px; line-height: 0; white-space: nowrap } main > div { padding: 60px 0 }',
+    same: true,
+  },
+  {
+    name: 'a side column of 240 px, a flex row',
+    css: 'main { width: 240px } main > div { display: flex; flex-wrap: nowrap; align-items: stretch } main > div > * { flex: 1 1 0; min-width: 0 }',
   },
   { name: 'scripts of another age', scripts: ['ancient', 'kit'], same: true },
   { name: 'a page in GBK, the kit without a charset', encoding: 'gbk', same: true },

@@ -27,7 +27,9 @@ export async function startHostServer(): Promise<HostServer> {
   const service = createFakeFetch({ now: new Date(MOMENT) });
   const lit = await otherLit();
   const another = older();
-  const files = new Map<string, Buffer>();
+  const files = new Map(
+    ['y12355.min.js', 'y12355.esm.js', 'y12355.loader.js'].map((path) => [path, built(path)]),
+  );
   let calls = 0;
   const pages: HostServer['pages'] = new Map();
 

@@ -15,7 +15,10 @@ const { url } = import.meta;
 // A module has no `document.currentScript`.
 const own = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')];
 settingsFrom(own.find(({ src }) => src === url));
-autoload(document, {
-  names: __ELEMENT_NAMES__,
-  load: (name) => import(new URL(`modules/${name}.js`, url).href),
-});
+// Old engines without custom elements show what is inside the tags.
+if (window.customElements) {
+  autoload(document, {
+    names: __ELEMENT_NAMES__,
+    load: (name) => import(new URL(`modules/${name}.js`, url).href),
+  });
+}

@@ -17,5 +17,5 @@ export const bookingButton: ElementFacts = {
   },
   page: '/book',
   pageQuery: ['center', 'service'],
-  reserve: [{ when: '', narrow: 94, wide: 94 }],
+  reserve: [{ when: '', narrow: 93, wide: 93 }],
 };

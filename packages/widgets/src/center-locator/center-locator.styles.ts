@@ -261,7 +261,6 @@ const modeStyles = css`
       background: none;
     }
     .choice,
-    .dial,
     .actions,
     .more,
     .beside,

@@ -51,6 +51,8 @@ export const detailStyles = css`
     width: 100%;
     border-collapse: collapse;
     border-top: 1px solid var(--_hair);
+    /* In quirks mode a table does not inherit it. */
+    color: inherit;
     font-size: calc(14 * var(--_px));
     line-height: 1.5;
     font-variant-numeric: tabular-nums;

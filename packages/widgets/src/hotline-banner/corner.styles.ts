@@ -5,7 +5,8 @@ export const cornerStyles = css`
   .pill,
   .pop {
     position: fixed;
-    z-index: 999;
+    /* Over pictures and menus that a page lays high; it moves aside for fixed controls. */
+    z-index: 2147482000;
     right: 16px;
     bottom: 16px;
   }

@@ -7,7 +7,8 @@ const SPOTS = 6;
 
 /**
  * Keeps a pill in the corner off the host page's controls that a visitor could not scroll out from under it: fixed
- * ones, those at the end of the page, and the one that has the focus.
+ * ones, those at the end of the page, and the one that has the focus. And out from under whatever the page lays
+ * over it.
  */
 export class CornerController implements ReactiveController {
   #frame = 0;
@@ -60,11 +61,17 @@ export class CornerController implements ReactiveController {
   #covers({ left, top, width, height }: DOMRect): boolean {
     for (const x of [0.02, 0.25, 0.5, 0.75, 0.98]) {
       for (const y of [0.04, 0.5, 0.96]) {
-        const under = document.elementsFromPoint(left + x * width, top + y * height);
-        if (under.some((element) => element !== this.host && this.#matters(element))) return true;
+        const stack = document.elementsFromPoint(left + x * width, top + y * height);
+        if (stack.some((element) => element !== this.host && this.#matters(element))) return true;
+        if (this.#isUnder(stack[0])) return true;
       }
     }
     return false;
+  }
+
+  // In a shadow root of the page, the page finds that one's host in the place of this element.
+  #isUnder(top: Element | undefined): boolean {
+    return !!top && isFixed(top) && !top.contains(outermost(this.host));
   }
 
   #matters(element: Element): boolean {
@@ -72,6 +79,12 @@ export class CornerController implements ReactiveController {
     if (!control) return false;
     return this.#atEnd || control === document.activeElement || isFixed(control);
   }
+}
+
+/** The element of the page itself that holds another, through every shadow root around it. */
+function outermost(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : element;
 }
 
 function isAtEnd(): boolean {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { elements } from '@y12355/widgets/elements';
+import { reserveCss } from './reserve.js';
+
+const css = reserveCss(elements);
+
+test('at most 1 kB, and nothing that holds once an element is there', () => {
+  assert.ok(css.length <= 1000, String(css.length));
+  const selectors = [...css.matchAll(/(?:^|[},])([^{},]+)(?=[,{])/gm)].map(([, selector = '']) =>
+    selector.trim(),
+  );
+  const rules = selectors.filter((selector) => !selector.startsWith('@media'));
+  assert.ok(rules.length > elements.length);
+  for (const rule of rules) assert.match(rule, /^y12355-[a-z-]+(\[[a-z-]+=[a-z-]+\])?:not\(:defined\)$/);
+});
+
+test('two widths, the wide ones only where they differ', () => {
+  const two = reserveCss([
+    { name: 'a', reserve: [{ when: '', narrow: 10, wide: 20 }] },
+    { name: 'b', reserve: [{ when: '[variant=bar]', narrow: 5, wide: 5 }] },
+  ]);
+  assert.equal(
+    two,
+    `y12355-a:not(:defined),y12355-b:not(:defined){display:block}
+y12355-a:not(:defined){min-height:10px}
+y12355-b[variant=bar]:not(:defined){min-height:5px}
+@media(min-width:760px){
+y12355-a:not(:defined){min-height:20px}
+}
+`,
+  );
+});
