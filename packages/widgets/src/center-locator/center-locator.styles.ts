@@ -173,6 +173,17 @@ const frameStyles = css`
     border-radius: 0 0 15px 15px;
     background: var(--_sunk);
   }
+  /* The number stays in sight along a list of any length, and nothing pushes it away once the list is there. */
+  @media screen and (min-height: 480px) {
+    .foot {
+      position: sticky;
+      bottom: 0;
+    }
+    .row a,
+    .row button {
+      scroll-margin-bottom: calc(90 * var(--_px));
+    }
+  }
   .foot .mark {
     flex: none;
   }
