@@ -194,7 +194,7 @@ test('the frame gives a window room, and the booking form opens in it on the ori
   await dialog.locator('#f-alias').fill('阿树');
   await dialog.locator('.close').first().click();
   if (await dialog.isVisible()) await dialog.locator('.foot button, .foot .action').first().click();
-  t.diagnostic(`the frame is ${closed} px high closed`);
+  t.diagnostic(`figure: the corner in a frame: the frame is ${closed} px high closed`);
   assert.deepEqual(watch.errors, []);
 });
 

@@ -99,7 +99,7 @@ for (const [what, name, attributes] of cases) {
       ['desk', desk, deskFree],
     ] as const) {
       t.diagnostic(
-        `${what}, ${where}: ${kept.shift.toFixed(4)}, without y12355.css ${free.shift.toFixed(4)}`,
+        `figure: shift of ${what}, ${where}: ${kept.shift.toFixed(4)}, without y12355.css ${free.shift.toFixed(4)}`,
       );
       assert.ok(kept.shift <= MOST, `${kept.shift.toFixed(4)} on a ${where}`);
       assert.equal(kept.above[0], kept.above[1]);

@@ -83,7 +83,7 @@ for (const rung of ['script', 'loader', 'iframe'] as const satisfies Rung[]) {
     );
     await use(page);
     await page.waitForTimeout(500);
-    t.diagnostic(`${rung}: ${count} requests, to ${watch.origins.size} origins`);
+    t.diagnostic(`figure: ${rung}: ${count} requests, to ${watch.origins.size} origins`);
     assert.deepEqual([...watch.origins].sort(), [base, host].sort());
     assert.deepEqual(await traces(page), { kept: [], cookies: [] });
     assert.deepEqual(watch.errors, []);

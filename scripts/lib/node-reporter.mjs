@@ -1,4 +1,7 @@
-/** A reporter for Node's runner: failures whole, reasons of skips, and one line of counts. */
+/**
+ * A reporter for Node's runner: failures whole, reasons of skips, figures (what a test says with
+ * `t.diagnostic('figure: …')`), and one line of counts.
+ */
 export default async function* nodeReporter(source) {
   let passed = 0;
   let failed = 0;
@@ -16,7 +19,7 @@ export default async function* nodeReporter(source) {
         const error = data.details?.error?.cause ?? data.details?.error;
         yield `\nFAIL ${data.file ?? ''} › ${data.name}\n${error?.stack ?? error}\n`;
       }
-    } else if (type === 'test:diagnostic' && /^SKIP /.test(data.message)) {
+    } else if (type === 'test:diagnostic' && /^(SKIP|figure:) /.test(data.message)) {
       yield `${data.message}\n`;
     } else if (type === 'test:stdout' || type === 'test:stderr') {
       if (/SKIP |Error|error/.test(data.message)) yield data.message;

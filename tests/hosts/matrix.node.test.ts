@@ -106,11 +106,11 @@ for (const [id, host] of hosts.entries()) {
   });
 }
 
-test('the count: nothing is left out, and what is excused is named', () => {
+test('the count: nothing is left out, and what is excused is named', (t) => {
   const cells = hosts.length * faults.length * subjects.length;
   const excused = [...counts.excused].map(([name, count]) => `${name} (${count} cells without script)`);
-  console.log(
-    `hosts: ${hosts.length} hosts × ${faults.length} faults × ${subjects.length} elements ` +
+  t.diagnostic(
+    `figure: hosts: ${hosts.length} hosts × ${faults.length} faults × ${subjects.length} elements ` +
       `(${elementNames.length} tags) = ${cells} cells, ${counts.cells} looked at; ` +
       `${counts.controls} controls failed as they must; ${excused.length} host rules excused: ${excused.join(', ')}`,
   );

@@ -3,3 +3,4 @@ export { settled } from './settled.js';
 export { cells } from './cells.js';
 export { readings, traces } from './readings.js';
 export { acts } from './acts.js';
+export { countHeld } from './held.js';

@@ -107,6 +107,16 @@ function linkFindings(link: HTMLAnchorElement, canPress: boolean): string[] {
   return [];
 }
 
+/** What sticks to an edge of the window comes to its own place where what holds it ends. */
+function scrollTo(element: Element): void {
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  for (const part of outwards(element)) {
+    if (getComputedStyle(part).position !== 'sticky' || !part.parentElement) continue;
+    const { bottom } = part.parentElement.getBoundingClientRect();
+    window.scrollBy({ top: bottom - innerHeight / 2, behavior: 'instant' });
+  }
+}
+
 const faults = ({ number, size }: Omit<Findings, 'link'>) => number.length * 10 + size.length;
 
 export interface LookOptions {
@@ -123,7 +133,7 @@ export function look(subject: Element, { promised, own, canPress, mayScroll }: L
   let best: Omit<Findings, 'link'> = { number: [`no ${NUMBER} in it`], size: [] };
   let link = [`no link to tel:${NUMBER}`];
   const show = (element: Element) => {
-    if (mayScroll) element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    if (mayScroll) scrollTo(element);
   };
   const nodes = [...inside(subject)];
   const written = nodes.some((node) => isCall(node) && (node.textContent ?? '').includes(NUMBER));
