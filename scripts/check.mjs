@@ -7,6 +7,7 @@ import { root } from './lib/targets.mjs';
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const steps = [
   ['types', bin('tsc'), ['--noEmit']],
+  ['declarations', bin('tsc'), ['-p', 'tsconfig.types.json', '--outDir', '.cache/declarations']],
   ['lint', bin('eslint'), ['--max-warnings=0', '.']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['unused code', bin('knip'), ['--no-progress']],

@@ -40,7 +40,7 @@ export const cornerStyles = css`
   }
   .toggle {
     flex: 0 1 auto;
-    max-width: calc(100% - 102px);
+    max-width: calc(100vw - 100px - 86 * var(--_px));
     min-height: calc(48 * var(--_px));
     line-height: 1.3;
     overflow-wrap: normal;

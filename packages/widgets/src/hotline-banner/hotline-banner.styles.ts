@@ -34,8 +34,9 @@ export const bannerStyles = css`
     min-height: calc(44 * var(--_px));
     white-space: nowrap;
   }
+  /* Everything on one line from 320 px on. */
   .bar {
-    padding: 0 16px;
+    padding: 0 12px 0 14px;
     text-align: left;
   }
   .bar.wide {
@@ -90,7 +91,7 @@ export const bannerStyles = css`
     font-size: calc(14 * var(--_px));
   }
   .bar .danger {
-    margin-left: 16px;
+    margin-left: 12px;
     color: var(--_soft);
   }
   .bar.wide .danger {
@@ -100,11 +101,15 @@ export const bannerStyles = css`
     flex: none;
     margin-left: auto;
     min-height: calc(44 * var(--_px));
-    padding: 6px 16px;
+    padding: 6px 14px;
     white-space: nowrap;
+  }
+  .bar.wide .action {
+    padding: 6px 16px;
   }
   .more {
     flex: none;
+    margin: 0 -6px;
     width: calc(44 * var(--_px));
     height: calc(44 * var(--_px));
     padding: 0;
@@ -159,6 +164,7 @@ export const bannerStyles = css`
   }
   .inline .action {
     flex: none;
+    margin: 4px 0;
   }
   .inline.wide .strip {
     flex-wrap: nowrap;

@@ -158,6 +158,10 @@ export const pieceStyles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  /* The name of the mini program stays whole. */
+  .row b {
+    word-break: keep-all;
+  }
   .row.soft {
     color: var(--_soft);
     font-size: calc(14 * var(--_px));
