@@ -89,7 +89,7 @@ export function quiet(
             </li>`
           : nothing
       }
-      <li>${opener(scene, 'mini', html`<b>${t('miniTitle')}</b>${icon('next')}`, 'row')}</li>
+      <li>${opener(scene, 'mini', html`${icon('chat')}<b>${t('miniTitle')}</b>${icon('next')}`, 'row')}</li>
     </ul>`;
 }
 
