@@ -72,6 +72,7 @@ function greeting(
     '',
     `  start page    ${base}/`,
     `  example page  ${base}/examples/school-site/`,
+    `  studio        ${base}/studio/`,
     `  desk          ${base}/desk/`,
     ...(login ? [login] : []),
     `  API document  ${base}/openapi.json`,
