@@ -54,6 +54,8 @@ const paths = [
   '/en/book',
   '/desk/',
   '/examples/school-site/',
+  '/examples/media-article/',
+  '/examples/no-script-cms/',
 ];
 
 test('the number is in the bytes of every page, as text and as a link', async () => {

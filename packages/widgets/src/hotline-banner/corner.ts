@@ -4,6 +4,8 @@ const CONTROLS =
   'a[href],button,input,select,textarea,label,summary,[role=button],[role=link],[role=tab],[tabindex]:not([tabindex="-1"])';
 /** Right corner, twice as much higher, then the left one: `corner.styles` gives each its place. */
 const SPOTS = 6;
+/** ms without a scroll after which what sticks to the window has come to rest. */
+const REST = 150;
 
 /**
  * Keeps a pill in the corner off the host page's controls that a visitor could not scroll out from under it: fixed
@@ -12,6 +14,7 @@ const SPOTS = 6;
  */
 export class CornerController implements ReactiveController {
   #frame = 0;
+  #timer = 0;
   #atEnd = false;
 
   constructor(
@@ -32,6 +35,7 @@ export class CornerController implements ReactiveController {
     window.removeEventListener('scroll', this.#scrolled);
     document.removeEventListener('focusin', this.#look);
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
   }
 
   hostUpdated(): void {
@@ -44,7 +48,8 @@ export class CornerController implements ReactiveController {
   };
 
   readonly #scrolled = (): void => {
-    if (isAtEnd() !== this.#atEnd) this.#look();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#look, isAtEnd() === this.#atEnd ? REST : 0);
   };
 
   #settle(): void {
@@ -62,11 +67,18 @@ export class CornerController implements ReactiveController {
     for (const x of [0.02, 0.25, 0.5, 0.75, 0.98]) {
       for (const y of [0.04, 0.5, 0.96]) {
         const stack = document.elementsFromPoint(left + x * width, top + y * height);
-        if (stack.some((element) => element !== this.host && this.#matters(element))) return true;
+        if (stack.some((element) => this.#holds(element, left + x * width, top + y * height))) return true;
         if (this.#isUnder(stack[0])) return true;
       }
     }
     return false;
+  }
+
+  /** Whether an element is a control to stay off, or has one at that point in its own shadow root. */
+  #holds(element: Element, x: number, y: number): boolean {
+    if (element === this.host) return false;
+    const inside = element.shadowRoot?.elementsFromPoint(x, y) ?? [];
+    return this.#matters(element) || inside.some((one) => one !== element && this.#matters(one));
   }
 
   // In a shadow root of the page, the page finds that one's host in the place of this element.
@@ -81,10 +93,15 @@ export class CornerController implements ReactiveController {
   }
 }
 
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
 /** The element of the page itself that holds another, through every shadow root around it. */
 function outermost(element: Element): Element {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : element;
+  const host = hostOf(element);
+  return host ? outermost(host) : element;
 }
 
 function isAtEnd(): boolean {
@@ -93,7 +110,7 @@ function isAtEnd(): boolean {
 }
 
 function isFixed(element: Element | null): boolean {
-  for (let node = element; node; node = node.parentElement) {
+  for (let node = element; node; node = node.parentElement ?? hostOf(node)) {
     const { position } = getComputedStyle(node);
     if (position === 'fixed' || position === 'sticky') return true;
   }

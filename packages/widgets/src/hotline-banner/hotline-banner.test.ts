@@ -248,6 +248,35 @@ describe('hotline banner', function () {
       await until(() => one(element, '.pill').getAttribute('data-spot') === '0');
     });
 
+    it('moves off a call that sticks to the window inside of another element, once a scroll has come to rest', async () => {
+      const list = document.createElement('div');
+      const call = document.createElement('a');
+      call.href = '#';
+      call.textContent = '12355';
+      const place = {
+        position: 'sticky',
+        bottom: '0',
+        display: 'block',
+        height: '70px',
+      };
+      for (const [name, value] of Object.entries(place)) call.style.setProperty(name, value);
+      const before = document.createElement('div');
+      before.style.setProperty('height', '4000px');
+      const after = document.createElement('div');
+      after.style.setProperty('height', '2000px');
+      const items = document.createElement('div');
+      items.style.setProperty('height', '3000px');
+      list.attachShadow({ mode: 'open' }).append(items, call);
+      document.body.append(before, list, after);
+      const element = await mount({ variant: 'floating' });
+      await until(() => one(element, '.pill').getAttribute('data-spot') === '0');
+      window.scrollTo(0, 6000);
+      await until(() => one(element, '.pill').getAttribute('data-spot') === '1');
+      window.scrollTo(0, 0);
+      await until(() => one(element, '.pill').getAttribute('data-spot') === '0');
+      for (const node of [before, list, after]) node.remove();
+    });
+
     it('remembers nothing', async () => {
       const element = await mount({ variant: 'floating' });
       one(element, '.toggle').click();
@@ -281,7 +310,7 @@ describe('hotline banner', function () {
                 const element = create({ variant, 'text-size': size, lang, api: 'https://a.example' });
                 box.append(element);
                 await element.updateComplete;
-                if (lang === 'en') await until(() => one(element, 'section').ariaLabel?.includes('helpline'));
+                if (lang === 'en') await until(() => all(element, '[aria-label*=helpline]').length > 0);
                 await nextFrame();
                 await nextFrame();
                 expect(one(element, '.root').scrollWidth, `${variant} ${device}`).to.be.at.most(width);

@@ -1,4 +1,5 @@
 import { icon } from '@y12355/core';
+import { HOTLINE } from '@y12355/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { callAction, centerLink, contact, markLink, opener, sentence } from './pieces.js';
 import type { Scene } from './scene.js';
@@ -25,11 +26,11 @@ export function bar(scene: Scene, wide: boolean, roomy: boolean): TemplateResult
   </section>`;
 }
 
-/** Two lines between the paragraphs of an article. */
+/** Two lines between the paragraphs of an article, which is why they are no landmark of their own. */
 export function inline(scene: Scene, wide: boolean): TemplateResult {
   const { t, entries, find, greeting, exit } = scene;
   const sub = entries.includes('center') && find ? 'subCenter' : 'sub';
-  return html`<section class="inline ${wide ? 'wide' : ''}" part="inline" aria-label=${t('label')}>
+  return html`<div class="inline ${wide ? 'wide' : ''}" part="inline" role="group" aria-label=${t('label')}>
     <div class="strip">
       ${markLink(scene, 34)}
       <div class="say">
@@ -39,14 +40,16 @@ export function inline(scene: Scene, wide: boolean): TemplateResult {
       ${opener(scene, 'contact', t('find'), 'action outlined')}
     </div>
     ${exit}
-  </section>`;
+  </div>`;
 }
 
 /** A pill in the corner that opens to a card and closes to a pill again. */
 export function floating(scene: Scene, open: boolean, onToggle: () => void): TemplateResult {
   const { t } = scene;
+  // A page may hold a bar too, and two regions need two names.
+  const label = `${HOTLINE} ${t('talk')}`;
   if (!open) {
-    return html`<section class="pill deep" part="pill" aria-label=${t('label')}>
+    return html`<section class="pill deep" part="pill" aria-label=${label}>
       ${markLink(scene, 24, true)}
       <button class="toggle" type="button" aria-expanded="false" @click=${onToggle}>${t('talk')}</button>
       ${scene.exit}
@@ -57,7 +60,7 @@ export function floating(scene: Scene, open: boolean, onToggle: () => void): Tem
     event.stopPropagation();
     onToggle();
   };
-  return html`<section class="card pop" part="card" aria-label=${t('label')} @keydown=${onKey}>
+  return html`<section class="card pop" part="card" aria-label=${label} @keydown=${onKey}>
     <button class="close" type="button" aria-expanded="true" aria-label=${t('close')} @click=${onToggle}>
       ${icon('close')}
     </button>
