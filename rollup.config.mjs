@@ -16,6 +16,7 @@ import { litPolicy } from './scripts/lib/lit-policy.mjs';
 import { lower } from './scripts/lib/lower.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
 import { rowed, stringRows } from './scripts/lib/string-rows.mjs';
+import { weights } from './scripts/lib/weights.mjs';
 
 const widgets = readdirSync('packages/widgets/src', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(`packages/widgets/src/${entry.name}/define.ts`))
@@ -170,6 +171,11 @@ const bundles = [
     plugins: [nodeResolve(), downLevel('es2017'), ascii()],
     output: { file: 'dist/check.min.js', format: 'iife' },
   },
+  {
+    input: 'packages/client/dist/index.js',
+    plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
+    output: { file: '.cache/measured/client.js', format: 'es' },
+  },
   ...widgets.map((name) => classic(`packages/widgets/dist/${name}/define.js`, `dist/widgets/${name}.min.js`)),
   {
     input: { desk: 'packages/desk/dist/main.js' },
@@ -193,4 +199,6 @@ const bundles = [
   },
 ];
 
-export default process.env.STAGE === 'packages' ? packages : bundles;
+export default process.env.STAGE === 'packages'
+  ? packages
+  : bundles.map((bundle) => ({ ...bundle, plugins: [...bundle.plugins, weights()] }));
