@@ -8,16 +8,19 @@ import { gzipSync } from 'node:zlib';
 import { root } from './lib/targets.mjs';
 import { weightsFolder } from './lib/weights.mjs';
 
-/** kB of 1000 bytes, gzip, for everything that is loaded before a person asks for more. */
+/**
+ * kB of 1000 bytes, gzip, for everything that is loaded before a person asks for more: the goal, and where it is
+ * not reached yet the ceiling that holds until then.
+ */
 const budgets = {
-  'modules/hotline-banner.js': 13.5,
-  'modules/center-locator.js': 18,
-  'modules/booking-button.js': 20,
-  'y12355.min.js': 56,
-  'y12355.loader.js': 2,
-  'embed-parent.min.js': 1,
-  'y12355.css': 1,
-  'client.js': 1.5,
+  'modules/hotline-banner.js': [13.5, 21.5],
+  'modules/center-locator.js': [18, 33.5],
+  'modules/booking-button.js': [20, 37],
+  'y12355.min.js': [56, 70.5],
+  'y12355.loader.js': [2],
+  'embed-parent.min.js': [1],
+  'y12355.css': [1],
+  'client.js': [1.5, 2],
 };
 const files = [
   ...Object.keys(budgets),
@@ -86,12 +89,13 @@ for (const file of files) {
   // A booking is the whole flow, so what its button loads on a press counts too.
   const now = weigh(closure(file, new Set(), file.includes('booking')));
   all[file] = { bytes: now.bytes, by: now.by };
-  const budget = budgets[file];
-  const tooMuch = budget !== undefined && now.gzip > budget * 1000;
+  const [goal, ceiling = goal] = budgets[file] ?? [];
+  const tooMuch = now.gzip > ceiling * 1000;
+  const held = goal === undefined ? '' : ` of ${goal}${ceiling > goal ? `, held under ${ceiling}` : ''}`;
   const change = changeOf(now, record[file]);
   console.log(
     `${file.padEnd(30)} ${String(now.bytes).padStart(7)} B ${(now.gzip / 1000).toFixed(2).padStart(6)} kB gzip` +
-      `${budget ? ` of ${budget}` : ''}${tooMuch ? '  OVER' : ''}${change ? `  ${change}` : ''}`,
+      `${held}${tooMuch ? '  OVER' : ''}${change ? `  ${change}` : ''}`,
   );
   if (tooMuch) over += 1;
   if (change) moved += 1;
@@ -101,5 +105,5 @@ if (process.argv.includes('--write')) {
 } else if (moved > 0) {
   console.error('Sizes moved. If that is meant, run npm run size -- --write and say why in the commit.');
 }
-if (over > 0) console.error(`${over} over their budget.`);
+if (over > 0) console.error(`${over} over what they may be.`);
 process.exitCode = over > 0 || (moved > 0 && !process.argv.includes('--write')) ? 1 : 0;

@@ -27,7 +27,10 @@ export const weights = () => ({
       for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
         by[groupOf(id)] = (by[groupOf(id)] ?? 0) + renderedLength;
       }
-      const path = relative(resolve(root, 'dist'), resolve(file ?? join(dir, chunk.fileName)));
+      const path = relative(resolve(root, 'dist'), resolve(file ?? join(dir, chunk.fileName))).replace(
+        '../.cache/measured/',
+        '',
+      );
       const target = join(weightsFolder, `${path}.json`);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, JSON.stringify(by));
