@@ -149,7 +149,9 @@ describe('base element', () => {
       const element = document.createElement('y12355-test-asking') as Asking;
       configure({ api: 'https://book.example', region: '44', campaign: 'gz-a' });
       element.setAttribute('region', '440100');
-      expect(element.ask('api')).to.equal('https://book.example');
+      expect(element.ask('api'), 'in full').to.equal('https://book.example/');
+      element.setAttribute('api', '/kit');
+      expect(element.ask('api')).to.equal(`${location.origin}/kit`);
       expect(element.ask('region')).to.equal('440100');
       element.setAttribute('campaign', '');
       expect(element.ask('campaign')).to.equal('gz-a');

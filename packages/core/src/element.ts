@@ -5,6 +5,7 @@ import { basicStyles } from './basic.styles.js';
 import { defineElement } from './define.js';
 import { LanguageController, type Language } from './language.js';
 import { oneOf } from './report.js';
+import { secureAddress } from './secure-address.js';
 import { onSettings, pageSettings } from './settings.js';
 import type { Words } from './strings.js';
 import { themeStyles } from './theme.styles.js';
@@ -102,9 +103,10 @@ export abstract class Y12355Element extends LitElement {
     this.#stopSettings?.();
   }
 
-  /** The element's own attribute, else the page's setting. */
+  /** The element's own attribute, else the page's setting. An `api` is in full, and one that is not safe is none. */
   protected setting(name: 'api' | 'region' | 'campaign'): string | undefined {
-    return this[name] || pageSettings()[name];
+    const value = this[name] || pageSettings()[name];
+    return name === 'api' ? secureAddress(this.localName, name, value, location.href) : value;
   }
 
   /**

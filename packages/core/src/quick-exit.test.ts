@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { said } from '../test/console.js';
 import { Y12355Element } from './element.js';
 import { quickExitLink } from './quick-exit-link.js';
-import { secureAddress } from './quick-exit-address.js';
+import { secureAddress } from './secure-address.js';
 import { QuickExitController } from './quick-exit.js';
 import { forgetReports } from './report.js';
 
@@ -198,5 +198,9 @@ describe('quick exit', () => {
     expect(of('/weather', 'http://b.example/page')).to.equal('http://b.example/weather');
     expect(of('http://b.example:8080/', 'http://b.example/')).to.equal('http://b.example:8080/');
     expect(of('', 'http://b.example/')).to.equal(undefined);
+    expect(of('http://127.0.0.1:12355/', 'http://localhost:3000/')).to.equal('http://127.0.0.1:12355/');
+    expect(of('http://127.0.0.1:12355/', 'file:///page.html')).to.equal('http://127.0.0.1:12355/');
+    for (const value of ['http://127.0.0.1/', 'https://name:word@a.example/'])
+      expect(of(value, 'https://b.example/')).to.equal(undefined);
   });
 });

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { now } from './clock.js';
 import { tellAction } from './events.js';
-import { secureAddress } from './quick-exit-address.js';
+import { secureAddress } from './secure-address.js';
 import { EXIT_PAUSE_MS, EXIT_PRESSES, exitKeys, noExitKeys } from './quick-exit-keys.js';
 
 /** Exits of a page; the first one answers to the keys, however many there are. */

@@ -88,6 +88,19 @@ describe('booking button', () => {
     expect(element.shadowRoot?.querySelector('.action')).to.exist;
   });
 
+  it('leads to no service by another scheme than https, and says so', async () => {
+    const fake = serve();
+    for (const api of ['http://booking.example', 'javascript:alert(1)']) {
+      const lines = await said('warn', async () => {
+        const { element } = await visit({ api });
+        expect(element.shadowRoot?.querySelector('.action')).not.to.exist;
+      });
+      expect(lines.length).to.equal(1);
+      expect(lines[0]).to.contain(`<y12355-booking-button api="${api}">: allowed are https`);
+    }
+    expect(fake.log).to.deep.equal([]);
+  });
+
   it('without a center leads to the list of centers', async () => {
     serve();
     const page = await visit({ center: '', campaign: 'school-a1' });

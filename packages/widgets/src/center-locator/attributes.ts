@@ -23,8 +23,9 @@ export function filtersFrom(tag: string, only = ''): Filter[] {
   });
 }
 
-export function limitFrom(tag: string, limit: number): number {
+/** @param written the attribute itself: a word is no number, and its number no word */
+export function limitFrom(tag: string, limit: number, written: string | null): number {
   if (Number.isInteger(limit) && limit > 0) return limit;
-  warnOnce(`<${tag} limit="${limit}">: allowed are whole numbers from 1; 20 is taken.`);
+  warnOnce(`<${tag} limit="${written ?? limit}">: allowed are whole numbers from 1; 20 is taken.`);
   return 20;
 }

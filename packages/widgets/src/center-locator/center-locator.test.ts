@@ -260,5 +260,19 @@ describe('center locator', () => {
       .to.contain('region="110101">: allowed are adcodes of Guangdong')
       .and.contain('only="nearby">: allowed are bookable, open, weekend, evening, accessible')
       .and.contain('limit="-3">: allowed are whole numbers from 1');
+    const [words] = await said('warn', () => locator({ attributes: { api: '/', limit: 'many' } }));
+    expect(words).to.contain('limit="many">: allowed are whole numbers from 1; 20 is taken');
+  });
+
+  it('asks no service by http of another host, and says so once', async () => {
+    const fake = serve();
+    const lines = await said('warn', async () => {
+      const page = await locator({ attributes: { api: 'http://book.example/' } });
+      page.element.requestUpdate();
+      await page.element.updateComplete;
+    });
+    expect(fake.log).to.deep.equal([]);
+    expect(lines.length).to.equal(1);
+    expect(lines[0]).to.contain('<y12355-center-locator api="http://book.example/">: allowed are https');
   });
 });

@@ -157,7 +157,7 @@ export class CenterLocator extends Y12355Element {
   }
 
   get #step(): number {
-    return limitFrom(this.localName, this.limit);
+    return limitFrom(this.localName, this.limit, this.getAttribute('limit'));
   }
 
   get #phase(): Phase {

@@ -138,7 +138,6 @@ export class CenterData implements ReactiveController {
 
   async #read({ target, signal }: Flight): Promise<Reading> {
     if (this.#client) return fromService(this.#client, target, signal);
-    if (this.#origin.api) throw new TypeError('expected an http address');
     return fromFile(this.#origin.src ?? '', signal);
   }
 

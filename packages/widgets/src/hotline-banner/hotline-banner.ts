@@ -207,7 +207,7 @@ export class HotlineBanner extends Y12355Element {
   #scene(): Scene {
     const t = this.#t;
     const dial = canDial(thisDevice());
-    const api = secureAddress(this.localName, 'api', this.setting('api'));
+    const api = this.setting('api');
     return {
       t,
       language: this.language,
