@@ -151,6 +151,25 @@ test('planted: loaded twice, a wrong number, an old version', async () => {
   assert.deepEqual(findings.map(({ code }) => code).sort(), ['numberWrong', 'old', 'old', 'twice']);
 });
 
+test('addresses count from the base of the page, once', async () => {
+  const waiting = '<script type="text/plain" src="x/y12355.min.js"></script>';
+  const { findings } = await checked(`<base href="a/">${waiting}`);
+  const found = findings.find(({ code }) => code === 'typeClassic');
+  assert.match(found?.what ?? '', /https:\/\/school\.example\/a\/x\/y12355\.min\.js$/);
+});
+
+test('an engine of 2017 is told what is missing too, where the kit itself did not come', async () => {
+  const { findings } = await checked(
+    '<y12355-hotline-banner>12355 <a href="tel:12355">12355</a></y12355-hotline-banner>',
+    '',
+    'delete Array.prototype.flat; delete Array.prototype.flatMap; delete Object.fromEntries;',
+  );
+  assert.deepEqual(
+    findings.map(({ code }) => code),
+    ['scriptAbsent', 'notRunning'],
+  );
+});
+
 test('the check parses as ES2017', async () => {
   const check = `${root}node_modules/es-check/lib/cli/index.js`;
   await run(process.execPath, [check, 'es2017', `${root}dist/check.min.js`], { cwd: root });

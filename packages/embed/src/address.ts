@@ -1,8 +1,10 @@
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|[^.]+\.localhost)$/;
+/** Hosts that are this machine itself; a page from a file has none. */
+const machine = /^(|localhost|127(\.\d{1,3}){3}|\[::1\]|[^.]+\.localhost)$/;
 
 /**
  * An address that may be loaded or led to: https; http only where nobody is in between, on this machine or, for a
- * page that is known, on its own host. A relative one counts only with a page to count from.
+ * page that is known, on its own host. A relative one counts only with a page to count from. What the elements
+ * themselves take on a page is the same.
  */
 export function safeAddress(value: string, page?: string): URL | undefined {
   try {
@@ -10,8 +12,9 @@ export function safeAddress(value: string, page?: string): URL | undefined {
     if (url.username || url.password) return undefined;
     if (url.protocol === 'https:') return url;
     if (url.protocol !== 'http:') return undefined;
-    const own = page !== undefined && new URL(page).hostname === url.hostname;
-    return own || loopback.test(url.hostname) ? url : undefined;
+    const host = page === undefined ? '' : new URL(page).hostname;
+    const own = host === url.hostname || (machine.test(host) && machine.test(url.hostname));
+    return own ? url : undefined;
   } catch {
     return undefined;
   }

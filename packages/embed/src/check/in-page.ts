@@ -12,7 +12,9 @@ export async function checkPage(page: Document): Promise<Finding[]> {
   const language = languageOf(page.documentElement.lang);
   await settled(page);
   const running = runningOn(page);
-  const seen = collect(readDom(page.documentElement), page.baseURI, await headerPolicies());
+  // A page inside an attribute has no address of its own that anything could be counted from.
+  const address = /^https?:/.test(location.href) ? location.href : page.baseURI;
+  const seen = collect(readDom(page.documentElement), address, await headerPolicies());
   const facts: PageFacts = { ...seen, url: location.href, newest: await newestOf(seen), running };
   const findings = judge(facts, language);
   tell(findings, running, language);

@@ -22,6 +22,8 @@ const pinned = (version: string, more = '') =>
 const frame = (more = 'title="12355"') =>
   `<iframe ${more} src="${SDK}v1/embed.html?widget=hotline-banner"></iframe>`;
 
+const loader = (type = 'type="module"') => `<script ${type} src="${SDK}v1/y12355.loader.js"></script>`;
+
 interface Page {
   html: string;
   policies?: string[];
@@ -78,6 +80,33 @@ const planted: Planted[] = [
     { html: script + banner(), policies: ["connect-src 'self'"] },
     ['serviceBlocked'],
     /connect-src 'self' https:\/\/12355\.example\/v1\/$/,
+  ],
+  [
+    'a policy that names the autoloader and nothing that it loads',
+    { html: loader() + banner(), policies: [`script-src ${SDK}v1/y12355.loader.js`] },
+    ['scriptBlocked'],
+    /y12355\.loader\.js https:\/\/12355\.example\/sdk\/$/,
+  ],
+  [
+    'a policy for requests, and a document of the page',
+    {
+      html: `${script.replace(/data-api="[^"]*"/, '')}<y12355-center-locator src="/c.json?x">${fallback}</y12355-center-locator>`,
+      policies: ["connect-src 'none'"],
+    },
+    ['dataBlocked'],
+    /connect-src https:\/\/school\.example\/c\.json$/,
+  ],
+  ['a module by a tag of a classic script', { html: loader('') + banner() }, ['typeModule'], /loader\.js/],
+  [
+    'a script that waits for a consent',
+    { html: script.replace('defer', 'type="text/plain"') + banner() },
+    ['typeClassic'],
+    /text\/plain/,
+  ],
+  [
+    'a file with settings by a tag of a module',
+    { html: script.replace('defer', 'type="module"') + banner() },
+    ['typeClassic'],
   ],
   [
     'a policy for frames',
@@ -187,6 +216,27 @@ const planted: Planted[] = [
     { html: script.replace(`data-api="${BASE}"`, 'data-api="http://book.example"') + banner() },
     ['valueUnknown'],
   ],
+  [
+    'an attribute that every object has by birth',
+    { html: script + banner('constructor="a" __proto__="b"') },
+    ['attributeUnknown'],
+    /constructor/,
+  ],
+  ['a tag that closes itself', { html: `${script}<y12355-hotline-banner/><p>${fallback}</p>` }, ['unclosed']],
+  [
+    'a frame of an element that there is not',
+    { html: frame().replace('hotline-banner', 'hotline') + fallback },
+    ['tagUnknown'],
+    /y12355-hotline>/,
+  ],
+  [
+    'a frame with a corner, an address and a place elsewhere',
+    {
+      html: `${frame().replace('hotline-banner', 'hotline-banner&variant=floating&api=x&region=1')}${fallback}`,
+    },
+    ['valueUnknown', 'attributeUnknown', 'valueUnknown'],
+    /variant=[^]*card, bar, inline\n[^]*\?api=[^]*region=/,
+  ],
   // Made up, and nobody's.
   [
     'a wrong number to dial',
@@ -200,6 +250,13 @@ const planted: Planted[] = [
     { html: `${script}<y12355-booking-button label="打 00000">${fallback}</y12355-booking-button>` },
     ['numberWrong'],
   ],
+  [
+    'a link that shows another number than it dials',
+    { html: script + banner('', '跟 12355 说 <a href="tel:12355">拨打 123555</a>') },
+    ['numberDiffers'],
+    /123555.*12355/,
+  ],
+  ['words that nobody sees', { html: script + banner('', `<p hidden>${fallback}</p>`) }, ['fallbackMissing']],
   ['nothing inside the tag', { html: script + banner('', ' ') }, ['fallbackMissing']],
   [
     'a picture of the number',
@@ -306,6 +363,36 @@ const clean: [what: string, page: Page][] = [
     {
       html: `<script src="${SDK}v1/widgets/hotline-banner.min.js"></script><script src="${SDK}v1/widgets/center-locator.min.js"></script>${banner()}`,
     },
+  ],
+  [
+    'words in the link of the number, and other numbers of the registry',
+    {
+      html: script + banner('', '12355：<a href="tel:12355">24 小时 12355</a>，<a href="tel:110">1-1-0</a>'),
+    },
+  ],
+  [
+    'a policy in the body, which counts for nothing',
+    {
+      html: `<body>${script}${banner()}<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`,
+    },
+  ],
+  [
+    'http in a page that upgrades it',
+    {
+      html: script.replace('https:', 'http:') + banner(),
+      policies: ['upgrade-insecure-requests'],
+    },
+  ],
+  [
+    'the autoloader by its hash, and what it loads by that',
+    {
+      html: loader('type="module" integrity="sha384-a" crossorigin').replace('/v1/', '/0.1.0/') + banner(),
+      policies: ["script-src 'sha384-a' 'strict-dynamic'"],
+    },
+  ],
+  [
+    'a frame with settings',
+    { html: `${frame().replace('hotline-banner', 'hotline-banner&variant=bar&lang=en')}${fallback}` },
   ],
   ['a copy on the page’s own host', { html: `<script src="/js/y12355.min.js"></script>${banner()}` }],
   ['a page seen from inside', { html: script + banner(), running: {} }],

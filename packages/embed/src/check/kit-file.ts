@@ -22,6 +22,13 @@ export function kitFile(
   return { kind, url: href, file, sdk: sdk && origin + sdk, version };
 }
 
+/** Whether a tag of this type runs its file as a classic script. */
+export const isClassic = (type: string): boolean =>
+  /^(|(text|application)\/(x-)?(java|ecma)script)$/i.test(type.trim());
+
+/** Whether a file runs as a module alone; the others read the settings of their tag, which no module can. */
+export const isModule = (file: string): boolean => /^(y12355\.(esm|loader)\.js|modules\/)/.test(file);
+
 /** Elements that a file registers; the autoloader does any. */
 export function registeredBy(file: string): readonly string[] {
   const own = /^(?:widgets|modules)\/([a-z-]+)\./.exec(file)?.[1];

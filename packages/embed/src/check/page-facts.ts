@@ -40,6 +40,10 @@ export interface TagFacts {
   text: string;
   /** Numbers that links inside of the tag dial, without those of centers. */
   dialed: readonly string[];
+  /** Of these, the links whose words name another number than they dial. */
+  differing: readonly { shown: string; dialed: string }[];
+  /** Whether its end tag stands in the page; a living page does not tell. */
+  closed: boolean;
 }
 
 export interface Answer {

@@ -1,22 +1,25 @@
-import { registeredBy } from './kit-file.js';
+import { isClassic, isModule, registeredBy } from './kit-file.js';
 import { type Found, found } from './finding.js';
 import type { FileFacts, PageFacts } from './page-facts.js';
+import { directivesOf } from './policy.js';
 
 /** Whether the files that a page asks for can come, once and as they were meant. */
 export function fileFindings(page: PageFacts): Found[] {
   return [...page.files.flatMap((file) => ownFindings(file, page)), ...together(page.files)];
 }
 
-function ownFindings(file: FileFacts, { url: page, answers, newest }: PageFacts): Found[] {
+function ownFindings(file: FileFacts, { url: page, answers, newest, policies }: PageFacts): Found[] {
   const { url, sdk, version, attributes } = file;
   const { protocol, origin, hostname } = new URL(url);
   const { integrity, crossorigin } = attributes;
   const pinned = version !== undefined && !/^v\d+$/.test(version);
   const answer = answers[url];
-  const list: Found[] = [];
+  const list: Found[] = typeFindings(file);
   // A browser takes http for safe on the machine itself.
   const local = hostname === 'localhost' || hostname === '127.0.0.1';
-  if (protocol === 'http:' && page.startsWith('https:') && !local) list.push(found('mixed', { url }));
+  const upgraded = policies.some((policy) => directivesOf(policy).has('upgrade-insecure-requests'));
+  if (protocol === 'http:' && page.startsWith('https:') && !local && !upgraded)
+    list.push(found('mixed', { url }));
   else if (answer?.trouble) {
     const gone = pinned && /^(404|410)$/.test(answer.trouble);
     list.push(
@@ -35,6 +38,14 @@ function ownFindings(file: FileFacts, { url: page, answers, newest }: PageFacts)
     list.push(found('old', { url, version, newest: latest }));
   }
   return list;
+}
+
+/** A tag of another type than its file is not run, or run without its settings. */
+function typeFindings({ kind, url, file, attributes }: FileFacts): Found[] {
+  const type = (attributes['type'] ?? '').trim().toLowerCase();
+  if (kind !== 'script') return [];
+  if (isModule(file)) return type === 'module' ? [] : [found('typeModule', { url })];
+  return isClassic(type) ? [] : [found('typeClassic', { url, type })];
 }
 
 /** One of the hashes is enough, as in a browser; it takes the strongest algorithm that is named. */

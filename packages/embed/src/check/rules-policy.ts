@@ -15,7 +15,7 @@ export function policyFindings(page: PageFacts): Found[] {
   const policies = page.policies.map(directivesOf);
   return [
     ...policies.flatMap((policy) => page.files.flatMap((file) => fileBlock(policy, file, page))),
-    ...policies.flatMap((policy) => serviceBlocks(policy, page)),
+    ...policies.flatMap((policy) => [...serviceBlocks(policy, page), ...dataBlocks(policy, page)]),
     ...typesBlocks(policies, page),
   ].filter(firstOf);
 }
@@ -24,13 +24,25 @@ export function policyFindings(page: PageFacts): Found[] {
 const firstOf = (one: Found, at: number, all: readonly Found[]) =>
   all.findIndex(({ code, params }) => code === one.code && params['line'] === one.params['line']) === at;
 
-function fileBlock(policy: Directives, { kind, url, sdk, attributes }: FileFacts, page: PageFacts): Found[] {
+function fileBlock(policy: Directives, file: FileFacts, page: PageFacts): Found[] {
+  const { kind, url, sdk, attributes } = file;
   const { nonce, integrity } = attributes;
   const asked = { purpose: kind, url, page: page.url, nonce, integrity };
-  const block = blockOf(policy, asked, sdk ?? fileSource(url));
+  const block = blockOf(policy, asked, sdk ?? fileSource(url)) ?? moduleBlock(policy, file, page);
   if (!block) return [];
   if (block.byNonce) return [found('scriptNonce', { url, line: '' })];
   return [found(codes[kind], { url, line: block.line })];
+}
+
+/** The autoloader may come where what it loads may not: a policy can name the one file. */
+function moduleBlock(policy: Directives, { url, file, sdk, attributes }: FileFacts, page: PageFacts) {
+  if (file !== 'y12355.loader.js') return undefined;
+  const { nonce } = attributes;
+  const module = new URL('modules/hotline-banner.js', url).href;
+  const asked = { purpose: 'script' as Purpose, url: module, page: page.url, nonce };
+  const block = blockOf(policy, asked, sdk ?? fileSource(new URL('.', url).href));
+  // Where the loader is trusted by nonce or hash, `'strict-dynamic'` trusts what it loads.
+  return block?.byNonce ? undefined : block;
 }
 
 function serviceBlocks(policy: Directives, page: PageFacts): Found[] {
@@ -42,19 +54,32 @@ function serviceBlocks(policy: Directives, page: PageFacts): Found[] {
   });
 }
 
+/** A document of the page's own is read where there is no service. */
+function dataBlocks(policy: Directives, page: PageFacts): Found[] {
+  if (servicesOf(page).length > 0) return [];
+  return page.tags.flatMap(({ name, attributes: { src } }) => {
+    const url = name === 'center-locator' && src ? addressOf(src, page.url) : undefined;
+    const asked = url && { purpose: 'connect' as Purpose, url, page: page.url };
+    const block = asked && blockOf(policy, asked, fileSource(url));
+    return block ? [found('dataBlocked', { url, line: block.line })] : [];
+  });
+}
+
+function addressOf(text: string, base: string): string | undefined {
+  try {
+    return new URL(text, base).href;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Addresses of the services that scripts and tags name. */
 function servicesOf({ url, files, tags }: PageFacts): string[] {
   const named = [
     ...files.flatMap(({ kind, attributes }) => (kind === 'script' ? [attributes['data-api']] : [])),
     ...tags.map(({ attributes }) => attributes['api']),
   ];
-  return [...new Set(named.flatMap((api) => (api ? [api] : [])))].flatMap((api) => {
-    try {
-      return [new URL(api, url).href];
-    } catch {
-      return [];
-    }
-  });
+  return [...new Set(named)].flatMap((api) => (api ? (addressOf(api, url) ?? []) : []));
 }
 
 function typesBlocks(policies: readonly Directives[], { files, running }: PageFacts): Found[] {

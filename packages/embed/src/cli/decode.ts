@@ -1,7 +1,20 @@
-/** Text of a page in the encoding that it says: by its first bytes, its header, or its head; else UTF-8. */
+/**
+ * Text of a page in the encoding that it says: by its first bytes, its header, or its head. One that says none is
+ * UTF-8 where it can be, else GBK, as browsers guess a page in Chinese.
+ */
 export function decode(content: Uint8Array, contentType: string): string {
-  const said = bomOf(content) ?? charsetIn(contentType) ?? charsetIn(headOf(content)) ?? 'utf-8';
-  return decoderFor(said).decode(content);
+  const said = bomOf(content) ?? known(charsetIn(contentType)) ?? readable(known(charsetIn(headOf(content))));
+  if (said) return new TextDecoder(said).decode(content);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder('gb18030').decode(content);
+  }
+}
+
+/** Whether there is a sign that no text holds where nothing says what it is. */
+export function isBinary(content: Uint8Array): boolean {
+  return bomOf(content) === undefined && content.subarray(0, 1024).includes(0);
 }
 
 function bomOf([a, b, c]: Uint8Array): string | undefined {
@@ -15,16 +28,21 @@ function charsetIn(text: string): string | undefined {
   return /charset\s*=\s*["']?\s*([\w-]+)/i.exec(text)?.[1];
 }
 
-/** A page names its encoding in its first 1024 bytes, in signs that every encoding shares. */
+/** A page names its encoding in its head, in signs that every encoding shares. */
 function headOf(content: Uint8Array): string {
-  const head = new TextDecoder('latin1').decode(content.subarray(0, 1024));
+  const text = new TextDecoder('latin1').decode(content);
+  const end = text.search(/<\/head|<body/i);
+  const head = text.slice(0, Math.max(end, 1024));
   return head.match(/<meta[^>]*>/gi)?.join('') ?? '';
 }
 
-function decoderFor(label: string): TextDecoder {
+function known(label: string | undefined): string | undefined {
   try {
-    return new TextDecoder(label);
+    return label && new TextDecoder(label).encoding;
   } catch {
-    return new TextDecoder();
+    return undefined;
   }
 }
+
+/** A head that could be read is in no UTF-16, whatever it says; browsers take UTF-8 then. */
+const readable = (encoding: string | undefined) => encoding?.replace(/^utf-16.*/, 'utf-8');

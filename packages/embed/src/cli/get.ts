@@ -7,7 +7,7 @@ export interface Got {
 }
 
 /** Why nothing could be got: a key of the check's words. */
-export type Trouble = 'timeout' | 'size' | 'network' | 'redirects';
+export type Trouble = 'timeout' | 'size' | 'network' | 'name' | 'certificate' | 'redirects' | 'target';
 
 export class GetError extends Error {
   override readonly name = 'GetError';
@@ -43,13 +43,22 @@ export async function get(address: string, { milliseconds, bytes }: Limits = lim
       const target = status >= 300 && status < 400 ? headers.get('location') : null;
       if (target === null) return { url, status, headers, content: await read(answer, url, bytes) };
       await answer.body?.cancel();
-      url = new URL(target, url).href;
+      const next = URL.canParse(target, url) ? new URL(target, url) : undefined;
+      if (!next || !/^https?:$/.test(next.protocol)) throw new GetError('target', url);
+      url = next.href;
     }
   } catch (error) {
     if (error instanceof GetError) throw error;
-    throw new GetError(signal.aborted ? 'timeout' : 'network', url, { cause: error });
+    throw new GetError(signal.aborted ? 'timeout' : networkTrouble(error as Error), url, { cause: error });
   }
   throw new GetError('redirects', url);
+}
+
+/** Why no connection came about, as far as it helps to know, of the error that `fetch` gives. */
+export function networkTrouble({ cause }: { cause?: unknown }): Trouble {
+  const code = String((cause as { code?: unknown } | undefined)?.code);
+  if (code === 'ENOTFOUND') return 'name';
+  return /CERT|SELF_SIGNED|^UNABLE_TO_/.test(code) ? 'certificate' : 'network';
 }
 
 async function read(answer: Response, url: string, most: number): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { collect } from '../check/collect.js';
 import type { Answer, FileFacts, PageFacts } from '../check/page-facts.js';
 import { policiesIn } from '../check/policy.js';
-import { decode } from './decode.js';
+import { decode, isBinary } from './decode.js';
 import { type Got, get, GetError, type Limits } from './get.js';
 import { readHtml } from './read-html.js';
 
@@ -25,7 +25,7 @@ export async function lookAt(address: string, limits?: Limits): Promise<PageFact
   });
   if (status !== 200) throw new PageError(url, String(status));
   const type = headers.get('content-type') ?? '';
-  if (type && !/html|xml/i.test(type)) throw new PageError(url, 'type');
+  if (type ? !/html|xml/i.test(type) : isBinary(content)) throw new PageError(url, 'page');
   const policies = policiesIn(headers.get('content-security-policy') ?? '');
   const page = collect(readHtml(decode(content, type)), url, policies);
   const [answers, newest] = await Promise.all([answersTo(page.files, limits), newestOf(page.files, limits)]);

@@ -35,6 +35,23 @@ const pages: Record<string, (answer: ServerResponse) => void> = {
   '/gbk-header': (answer) => bytes(answer, 'text/html; charset=gbk', ''),
   '/gbk-meta': (answer) =>
     bytes(answer, 'text/html', '<meta http-equiv="Content-Type" content="text/html; charset=gb2312">'),
+  '/gbk-unsaid': (answer) => bytes(answer, 'text/html', ''),
+  '/gbk-late': (answer) =>
+    bytes(answer, 'text/html', `<head><!--${'x'.repeat(1500)}--><meta charset="gbk"></head>`),
+  '/gbk-after-nonsense': (answer) => bytes(answer, 'text/html; charset=none', '<meta charset="gbk">'),
+  '/said-to-be-utf-16': (answer) => {
+    answer.writeHead(200, { 'content-type': 'text/html' });
+    answer.end(`<meta charset="utf-16"><script src="/sdk/v1/y12355.min.js"></script>${tag}`);
+  },
+  '/deep': (answer) => page(answer, '<b>'.repeat(3000) + tag),
+  '/steering': (answer) =>
+    page(
+      answer,
+      `<script src="/sdk/v1/y12355.min.js"></script>${tag.replace('>', ' variant="&#27;[31mx&#7;">')}`,
+    ),
+  '/bytes': (answer) => answer.writeHead(200).end(Buffer.from([80, 75, 3, 4, 0, 0, 255])),
+  '/to-data': (answer) => answer.writeHead(302, { location: 'data:text/html,x' }).end(),
+  '/to-nowhere': (answer) => answer.writeHead(302, { location: 'http://[' }).end(),
   '/moved': (answer) => answer.writeHead(302, { location: '/clean' }).end(),
   '/round': (answer) => answer.writeHead(302, { location: '/round' }).end(),
   '/large': (answer) => page(answer, 'x'.repeat(20_000)),
@@ -103,11 +120,13 @@ for (const [path, codes] of Object.entries({
   '/gone': ['versionGone'],
   '/page-for-script': ['fileTrouble'],
   '/csp': ['scriptBlocked'],
+  '/said-to-be-utf-16': [],
+  '/deep': ['scriptAbsent', 'fallbackLink'],
 })) {
   test(`${path}: ${codes.join(', ') || 'clean'}`, async () => assert.deepEqual(await codesOf(path), codes));
 }
 
-for (const path of ['/gbk-header', '/gbk-meta']) {
+for (const path of ['/gbk-header', '/gbk-meta', '/gbk-unsaid', '/gbk-late', '/gbk-after-nonsense']) {
   test(`${path}: words in GBK are read`, async () => {
     const { out } = await command('check', base + path);
     assert.match(out, /「不知道先跟说。」/);
@@ -120,7 +139,10 @@ for (const [path, why] of Object.entries({
   '/round': '转来转去',
   '/large': '太大',
   '/silent': '没有回答',
-  '/picture': '不是这种文件',
+  '/picture': '不是网页',
+  '/bytes': '不是网页',
+  '/to-data': '转到的不是网址',
+  '/to-nowhere': '转到的不是网址',
 })) {
   test(`${path}: no page to look at, and why`, async () => {
     const { code, out } = await command('check', base + path);
@@ -133,6 +155,13 @@ test('a server that is not there is no page either', async () => {
   const { code, out } = await command('check', 'http://127.0.0.1:1/');
   assert.equal(code, 1);
   assert.match(out, /连不上/);
+});
+
+test('what a page holds cannot steer the terminal', async () => {
+  const { out } = await command('check', `${base}/steering`);
+  assert.match(out, /「\ufffd\[31mx\ufffd」/);
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
+  assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 });
 
 test('what it ends with: 0 where nothing is missing, 1 where something is, notes aside', async () => {
@@ -161,5 +190,21 @@ test('2 where the command was not understood, with how it is used', async () => 
     assert.equal(code, 2, args.join(' '));
     assert.equal(out, '');
     assert.match(error, /y12355-embed check/);
+  }
+  const said = async (...args: string[]) => (await command(...args)).error;
+  assert.match(await said('check', 'school.example'), /「school\.example」不是完整的网址.*https:\/\/school/);
+  assert.match(
+    await said('check', 'https://a:b@school.example/', '--lang', 'en'),
+    /holds a name or password/,
+  );
+  assert.match(await said('test', base), /「test」.*check/);
+  assert.match(await said('check', base, '--lang', 'fr'), /「fr」.*zh-CN, zh-HK, en/);
+});
+
+test('how it is used, where that is asked', async () => {
+  for (const args of [['--help'], ['check', '-h', '--lang', 'en']]) {
+    const { code, out, error } = await command(...args);
+    assert.deepEqual([code, error], [0, '']);
+    assert.match(out, /y12355-embed check/);
   }
 });

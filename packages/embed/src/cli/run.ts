@@ -25,6 +25,10 @@ export async function run(
     error(`${asked.fault}\n${sentence('cli.usage', {}, asked.language)}`);
     return 2;
   }
+  if (asked.help) {
+    out(sentence('cli.usage', {}, asked.language));
+    return 0;
+  }
   const { urls, json, language } = asked;
   const pages: { url: string; findings: Finding[] }[] = [];
   for (const url of urls) {
@@ -39,24 +43,40 @@ export async function run(
 interface Asked {
   urls: readonly string[];
   json: boolean;
+  help: boolean;
   language: Language;
 }
 
+type Fault = 'lang' | 'command' | 'nothing' | 'address' | 'password';
+
 function understand(args: readonly string[]): Asked | { fault: string; language: Language } {
-  const options = { json: { type: 'boolean' }, lang: { type: 'string' } } as const;
+  const options = {
+    json: { type: 'boolean' },
+    lang: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const language = languages.find((one) => one === (values.lang ?? 'zh-CN'));
-    if (!language) return { fault: `--lang ${values.lang}: ${languages.join(', ')}`, language: 'zh-CN' };
+    const { lang = 'zh-CN', json = false, help = false } = values;
+    const language = languages.find((one) => one === lang);
+    const fault = (key: Fault, value = '', tongue: Language = language ?? 'zh-CN') => ({
+      fault: sentence(`cli.${key}`, { value: plain(value), choices: languages.join(', ') }, tongue),
+      language: tongue,
+    });
+    if (!language) return fault('lang', lang);
     const [command, ...urls] = positionals;
-    if (command !== 'check') return { fault: `y12355-embed ${command ?? ''}: check`, language };
-    const wrong = urls.find((url) => !/^https?:\/\//i.test(url) || !URL.canParse(url));
-    if (urls.length === 0 || wrong !== undefined)
-      return { fault: `check ${wrong ?? ''}: https://…`, language };
-    return { urls, json: values.json ?? false, language };
+    if (help) return { urls, json, help, language };
+    if (command !== 'check') return fault('command', command);
+    if (urls.length === 0) return fault('nothing');
+    for (const url of urls) {
+      if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return fault('address', url);
+      const { username, password } = new URL(url);
+      if (username || password) return fault('password', url);
+    }
+    return { urls, json, help, language };
   } catch (error) {
     // parseArgs names the option that it does not know.
-    return { fault: (error as Error).message, language: 'zh-CN' };
+    return { fault: plain((error as Error).message), language: 'zh-CN' };
   }
 }
 
@@ -69,10 +89,14 @@ async function check(url: string, language: Language, limits: Limits | undefined
   }
 }
 
+/** A page may hold signs that would steer the terminal. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const plain = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+
 function report(url: string, findings: readonly Finding[], language: Language): string {
   const lines = findings.flatMap(({ level, code, what, cure }) => [
-    `  ${levelWord(level, language)}  ${what} [${code}]`,
-    `        → ${cure}`,
+    `  ${levelWord(level, language)}  ${plain(what)} [${code}]`,
+    `        → ${plain(cure)}`,
   ]);
   return [url, ...(lines.length > 0 ? lines : [`  ${sentence('clean', {}, language)}`]), ''].join('\n');
 }
