@@ -106,12 +106,11 @@ function numbers({ name, text, dialed, differing, attributes }: TagFacts): Found
   const shown = `${text} ${attributes['label'] ?? ''}`.match(/(?:^|[^\d-])\d{5}(?![\d-])/g) ?? [];
   const all = new Set([...dialed, ...shown.map((number) => number.replace(/\D/g, ''))]);
   const tag = `y12355-${name}`;
+  const wrong = [...all].filter((number) => !isRegistered(number));
   return [
-    ...[...all]
-      .filter((number) => !isRegistered(number))
-      .map((number) => found('numberWrong', { tag, number })),
+    ...wrong.map((number) => found('numberWrong', { tag, number })),
     ...differing
-      .filter(({ dialed: number }) => isRegistered(number))
+      .filter(({ shown, dialed: number }) => isRegistered(number) && !wrong.includes(shown))
       .map(({ shown, dialed: number }) => found('numberDiffers', { tag, shown, number })),
   ];
 }
