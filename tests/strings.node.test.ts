@@ -195,3 +195,12 @@ test('planted characters of the other script are found, those of both are not', 
     'x en wrong: 中 心',
   ]);
 });
+
+test('English quotes are as narrow as its letters: fonts of Chinese come first and draw curly ones a character wide', () => {
+  const wide = (table: Table) => Object.entries(table).filter(([, text]) => /[‘’“”]/.test(text));
+  assert.deepEqual(
+    sheets.flatMap(({ name, tables }) => wide(tables.en).map(([key]) => `${name} ${key}`)),
+    [],
+  );
+  assert.equal(wide({ planted: 'the page’s' }).length, 1);
+});

@@ -40,6 +40,6 @@ export interface Snippet {
    * policies of others, so it is none of `csp`. Left out where the rung draws nothing in the page.
    */
   trustedTypes?: string;
-  /** Settings that this rung cannot carry, such as `hotline-banner sticky` in a frame. */
+  /** Settings that this rung cannot carry, such as `hotline-banner sticky` in a frame or `page theme` in markup. */
   left: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { startTag } from './escape.js';
-import { commonAttributes, type ElementFacts } from '@y12355/widgets/elements';
+import { allowed } from './frame/attributes.js';
 import type { Plan, PlannedElement } from './plan.js';
 import { paragraph, pinned } from './snippet-pieces.js';
 
@@ -22,22 +22,17 @@ export function frames(plan: Plan): { lines: string[]; left: string[] } {
 
 type Written = PlannedElement['attributes'][number];
 
-/** The frame takes no address from its own, and has no corner of the page; see `frame/wanted.ts`. */
-const carries =
-  ({ attributes }: ElementFacts) =>
-  ([name, value]: Written): boolean =>
-    (attributes[name] ?? commonAttributes[name])?.kind !== 'address' &&
-    !(name === 'variant' && value === 'floating');
+/** What the page in the frame takes from its address; see `frame/wanted.ts`. */
+const isCarried = ([name, value]: Written): boolean =>
+  allowed.includes(name) && !(name === 'variant' && value === 'floating');
 
-function refused({ facts, attributes }: PlannedElement): string[] {
-  const carried = carries(facts);
-  return attributes.filter((attribute) => !carried(attribute)).map(([name]) => name);
-}
+const refused = ({ attributes }: PlannedElement): string[] =>
+  attributes.filter((attribute) => !isCarried(attribute)).map(([name]) => name);
 
 function frame({ sdk, page }: Plan, element: PlannedElement): string[] {
   const { facts, attributes, language } = element;
   const query = new URLSearchParams({ widget: facts.name });
-  const carried = attributes.filter(carries(facts));
+  const carried = attributes.filter(isCarried);
   for (const [name, value] of carried) query.set(name, value === true ? '' : value);
   for (const [name, value] of page) if (!query.has(name)) query.set(name, value);
   // Without the script, or before it: high enough for a phone.

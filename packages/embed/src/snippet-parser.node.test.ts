@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { anyConfig, attacks, BASE } from '../test/configs.js';
 import { type Leaf, leaves, textOf, type Tree, treeOf } from '../test/tree.js';
 import { type EmbedConfig, type Rung, rungs } from './config.js';
+import { wantedBy } from './frame/wanted.js';
 import { snippet } from './snippet.js';
 
 const factsOf = (name: string) => elements.find((one) => one.name === name) as ElementFacts;
@@ -93,11 +94,13 @@ function assertFrame(config: EmbedConfig, frame: Leaf, name: string, wanted: Rec
   const kept = Object.entries({ ...config.page, ...wanted }).filter(
     ([key, value]) =>
       known[key]?.kind !== 'address' &&
+      key !== 'sticky' &&
       value !== 'floating' &&
       (wanted[key] !== undefined || value !== commonAttributes[key]?.default),
   );
   assert.deepEqual(Object.fromEntries(url.searchParams), { widget: name, ...Object.fromEntries(kept) });
   assert.deepEqual(frame.children, []);
+  assert.deepEqual(wantedBy(url.search, elements).faults, [], 'the page in the frame takes all of it');
 }
 
 for (const rung of rungs) {

@@ -149,15 +149,20 @@ test('a policy for Trusted Types is named apart, since a page without any would 
 test('what a rung cannot carry is named', () => {
   const config = one('hotline-banner', {
     variant: 'floating',
+    sticky: true,
     'exit-url': 'https://weather.example/',
     lang: 'en',
   });
   const left = (rung: (typeof rungs)[number]) => snippet(config, rung).left;
   assert.deepEqual(left('script'), []);
-  assert.deepEqual(left('iframe'), ['hotline-banner variant', 'hotline-banner exit-url']);
-  assert.deepEqual(left('html'), ['hotline-banner variant', 'hotline-banner exit-url']);
+  const all = ['hotline-banner variant', 'hotline-banner sticky', 'hotline-banner exit-url'];
+  assert.deepEqual(left('iframe'), all);
+  assert.deepEqual(left('html'), all);
   const elsewhere = { ...one('hotline-banner'), page: { api: 'https://book.example' } };
   assert.deepEqual(snippet(elsewhere, 'iframe').left, ['hotline-banner api']);
+  assert.deepEqual(snippet(elsewhere, 'html').left, ['page api']);
+  const page = { region: '440106', theme: 'dark', lang: 'en', campaign: 'school-7' };
+  assert.deepEqual(snippet({ ...one('hotline-banner'), page }, 'html').left, ['page region', 'page theme']);
 });
 
 test('a frame says what it is and has a height of its own', () => {

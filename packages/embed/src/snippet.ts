@@ -61,13 +61,20 @@ const writers: Readonly<Record<Rung, (plan: Plan) => Written>> = {
   iframe: frames,
   html: (plan) => ({
     lines: plan.elements.map(paragraph),
-    left: plan.elements.flatMap(({ facts, attributes }) =>
-      attributes
-        .filter(([name]) => !['lang', 'campaign', ...facts.pageQuery].includes(name))
-        .map(([name]) => `${facts.name} ${name}`),
-    ),
+    left: [
+      ...(plan.api === plan.base ? [] : ['page api']),
+      ...plan.page.flatMap(([name]) => (spoken.includes(name) ? [] : [`page ${name}`])),
+      ...plan.elements.flatMap(({ facts, attributes }) =>
+        attributes
+          .filter(([name]) => ![...spoken, ...facts.pageQuery].includes(name))
+          .map(([name]) => `${facts.name} ${name}`),
+      ),
+    ],
   }),
 };
+
+/** What words and links carry by themselves. */
+const spoken: readonly string[] = ['lang', 'campaign'];
 
 const namesOf = ({ elements }: Plan): string[] => [...new Set(elements.map(({ facts }) => facts.name))];
 

@@ -13,10 +13,10 @@ const OWN = '#0F5C4C';
 export function colorField(scene: Scene): TemplateResult {
   const { t, state, drafts } = scene;
   const draft = drafts.get('color');
-  const told = draft?.told ? draft : undefined;
+  const mistake = draft?.told ? draft.fault : undefined;
   const ground = state.color ?? OWN;
   const { ink, ratio } = textOn(ground);
-  const low = !told && ratio < ENOUGH;
+  const low = !mistake && ratio < ENOUGH;
 
   const take = (color: string | undefined, typing: boolean) => {
     const others = without(state, 'color');
@@ -26,7 +26,12 @@ export function colorField(scene: Scene): TemplateResult {
   };
   const read = (event: Event, left: boolean) => {
     const raw = (event.target as HTMLInputElement).value;
-    if (!raw.trim()) return take(undefined, true);
+    if (!raw.trim()) {
+      take(undefined, true);
+      // Whoever empties a field writes something else into it next.
+      if (!left) scene.note('color', { raw, told: false });
+      return;
+    }
     const color = colorOf(raw);
     if (!color) scene.note('color', { raw, fault: 'faultColor', told: left || (draft?.told ?? false) });
     // A short code could still grow, so it counts once the field is left.
@@ -51,7 +56,7 @@ export function colorField(scene: Scene): TemplateResult {
         autocomplete="off"
         spellcheck="false"
         aria-label=${t('colorHex')}
-        aria-invalid=${told || low ? 'true' : nothing}
+        aria-invalid=${mistake || low ? 'true' : nothing}
         aria-describedby="color-said"
         .value=${live(draft?.raw ?? ground)}
         @input=${(event: Event) => read(event, false)}
@@ -67,8 +72,8 @@ export function colorField(scene: Scene): TemplateResult {
     </div>
     <div id="color-said" aria-live="polite">
       ${
-        told
-          ? html`<p class="mistake">${icon('warn')}<span>${t('kept', { fault: t(told.fault) })}</span></p>`
+        mistake
+          ? html`<p class="mistake">${icon('warn')}<span>${t('kept', { fault: t(mistake) })}</span></p>`
           : low
             ? html`<p class="mistake">
                 ${icon('warn')}<span

@@ -124,12 +124,12 @@ export function textField(scene: Scene, field: TextField): TemplateResult {
   const { key, hint } = field;
   const id = idOf(key);
   const draft = drafts.get(key);
-  const told = draft?.told ? draft : undefined;
-  const read = (event: Event, told: boolean) => {
+  const mistake = draft?.told ? draft.fault : undefined;
+  const read = (event: Event, left: boolean) => {
     const raw = valueIn(event);
     const value = raw.trim();
     const fault = value ? field.check(value) : undefined;
-    note(key, fault && { raw, fault, told: told || (draft?.told ?? false) });
+    note(key, fault || !left ? { raw, fault, told: left || (draft?.told ?? false) } : undefined);
     if (!fault && value !== field.value) field.apply(value);
   };
   return html`<div class="block">
@@ -143,16 +143,16 @@ export function textField(scene: Scene, field: TextField): TemplateResult {
       autocapitalize="none"
       spellcheck="false"
       .value=${live(draft?.raw ?? field.value)}
-      aria-invalid=${told ? 'true' : nothing}
-      aria-describedby=${told ? `${id}-mistake` : hint ? `${id}-hint` : nothing}
+      aria-invalid=${mistake ? 'true' : nothing}
+      aria-describedby=${mistake ? `${id}-mistake` : hint ? `${id}-hint` : nothing}
       @input=${(event: Event) => read(event, false)}
       @change=${(event: Event) => read(event, true)}
     />
     ${
-      told
+      mistake
         ? html`<p class="mistake" id="${id}-mistake" role="alert">
             ${icon('warn')}<span
-              >${t('kept', { fault: t(told.fault, { choices: (field.choices ?? []).join(t('between')) }) })}</span
+              >${t('kept', { fault: t(mistake, { choices: (field.choices ?? []).join(t('between')) }) })}</span
             >
           </p>`
         : hint

@@ -16,7 +16,7 @@ const TALLEST = 620;
 /** Free ground around the frame. */
 const GROUND = 40;
 /** A host page that is too long is drawn smaller, down to this, before it is cut at its foot. */
-const SMALLEST = 0.7;
+const SMALLEST = 0.6;
 /** Where the stage has a height of its own, which the frame then keeps to. */
 const SIDE_BY_SIDE = '(min-width: 960px)';
 const SCREEN_HEIGHT = 720;

@@ -40,9 +40,13 @@ export function baseOf(studioUrl: string): string {
   return new URL('../', studioUrl).href.replace(/\/$/, '');
 }
 
-/** Address of the list of centers, for texts that people copy. */
+/** Folders of the shell's pages. */
+const folders: Readonly<Record<string, string>> = { 'zh-HK': '/hk', en: '/en' };
+
+/** Address of the list of centers, for texts that people copy. The client leaves out a version at its end. */
 export function findAddress(state: StudioState, base: string): string {
-  const url = new URL(`${(state.page.api ?? base).replace(/\/$/, '')}/find`);
+  const service = (state.page.api ?? base).replace(/(\/v1)?\/?$/, '');
+  const url = new URL(`${service}${folders[state.page.lang ?? ''] ?? ''}/find`);
   if (state.page.campaign) url.searchParams.set('c', state.page.campaign);
   return url.href;
 }

@@ -115,6 +115,10 @@ test('addresses hold what was chosen', () => {
     findAddress({ ...state, page: { api: 'https://b.example/' } }, BASE),
     'https://b.example/find',
   );
+  assert.equal(
+    findAddress({ ...state, page: { api: 'https://b.example/kit/v1/', lang: 'zh-HK' } }, BASE),
+    'https://b.example/kit/hk/find',
+  );
 });
 
 test('a message counts only from the expected window of this origin', () => {

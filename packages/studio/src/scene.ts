@@ -4,10 +4,13 @@ import type { Fault } from './rules.js';
 import type { StudioState } from './state.js';
 import type { Translate } from './words.js';
 
-/** What somebody typed and what no snippet can use; it stays in its field until it fits. */
+/**
+ * What somebody types, as typed: a space at its end may become one between words, and an empty field is no default
+ * yet. What no snippet can use stays in its field until it fits.
+ */
 export interface Draft {
   raw: string;
-  fault: Fault;
+  fault?: Fault | undefined;
   /** Told once the field was left, not at every key. */
   told: boolean;
 }
@@ -24,6 +27,6 @@ export interface Scene {
   drafts: ReadonlyMap<string, Draft>;
   /** Takes a new state; steps of one `key` while somebody types are one step back. */
   take(state: StudioState, key?: string): void;
-  /** Notes what cannot be used, or that it can be now. */
+  /** Notes what is being typed or cannot be used; nothing once it was left and can. */
   note(key: string, draft: Draft | undefined): void;
 }

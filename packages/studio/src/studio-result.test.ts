@@ -96,6 +96,11 @@ describe('studio: what is copied', function () {
     expect(open.code().text).to.contain('<iframe').and.not.to.contain('floating');
   });
 
+  it('says what markup alone cannot carry, in the words of the form', async () => {
+    const open = await openStudio('a=html&region=440106&theme=dark&hotline-banner.variant=bar');
+    expect(open.text('.result')).to.contain('这种贴法带不上：地区、明暗、放哪一种');
+  });
+
   it('HTML only: markup without any script', async () => {
     const open = await openStudio('a=html&campaign=school-7');
     expect(open.code().text).to.contain('<a href="tel:12355">').and.to.contain('c=school-7');

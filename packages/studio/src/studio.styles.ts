@@ -208,7 +208,7 @@ export const studioStyles = css`
     }
     .preview {
       display: flex;
-      flex: 1 0 60%;
+      flex: 1 0 66%;
       flex-direction: column;
       min-height: 0;
       padding: 28px 40px 20px;

@@ -123,6 +123,29 @@ describe('studio: the form', function () {
     expect(open.code().text).to.contain('data-campaign="school-8"');
   });
 
+  it('words with spaces, and a field that is emptied for something else, are typed as on paper', async () => {
+    const open = await openStudio('e=center-locator+new-thing');
+    const typed = async (selector: string, ...states: string[]) => {
+      for (const text of states) {
+        await open.type(selector, text, false);
+        expect(open.get(selector).value, 'while somebody types').to.equal(text);
+      }
+    };
+    await typed('#f-new-thing-caption', 'Book', 'Book ', 'Book a', 'Book a ');
+    await typed('#f-center-locator-limit', '2', '', '5');
+    await typed('.color .code', '#0F5C4', '', '#3e8e7');
+    const hash = '#e=center-locator+new-thing&center-locator.limit=5&new-thing.caption=Book+a';
+    expect(location.hash).to.equal(hash);
+    // What was left is what is used.
+    await open.type('#f-new-thing-caption', 'Book a ');
+    expect(open.get('#f-new-thing-caption').value).to.equal('Book a');
+    await open.type('#f-center-locator-limit', '');
+    expect(open.get('#f-center-locator-limit').value).to.equal('20');
+    await open.type('.color .code', '');
+    expect(open.get('.color .code').value).to.equal('#0F5C4C');
+    expect(open.find('.mistake')).to.equal(undefined);
+  });
+
   it('an address that is not https is told beside its field', async () => {
     const open = await openStudio();
     for (const bad of ['http://www.example.org/', 'javascript:alert(1)', 'www.example.org']) {
