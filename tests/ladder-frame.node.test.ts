@@ -118,6 +118,21 @@ test('a border of the host, a frame hidden and then shown, a script that comes l
   assert.ok((await fitting(page)) > 250);
 });
 
+test('a list as long as the province has centers is shown whole, and nothing grows without end', async (t) => {
+  const { page } = await visit(t, frame('widget=hotline-banner'));
+  await drawn(embedded(page));
+  await fitting(page);
+  const grow = (height: number) =>
+    embedded(page).evaluate((pixels) => {
+      const long = document.body.appendChild(document.createElement('div'));
+      long.style.height = `${pixels}px`;
+    }, height);
+  await grow(60_000);
+  assert.ok((await fitting(page, 0, (height) => height > 60_000)) > 60_000);
+  await grow(1_000_000);
+  await page.waitForFunction(() => document.querySelector('iframe')?.style.height === '100000px');
+});
+
 test('a height that changes with the height comes to rest at the higher one', async (t) => {
   const { page, watch } = await visit(t, frame('widget=hotline-banner'));
   await drawn(embedded(page));

@@ -53,6 +53,23 @@ async function visit(
 const drawn = (page: Page, selector: string) =>
   page.waitForFunction((what) => document.querySelector(what)?.shadowRoot?.querySelector('.root'), selector);
 
+test('a page that isolates itself gets the kit too, by one file and by the loader', async (t) => {
+  const file = `<script defer src="${base}/sdk/v1/y12355.min.js"></script>`;
+  const sheet = `<link rel="stylesheet" href="${base}/sdk/v1/y12355.css">`;
+  const headers = {
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+  };
+  for (const head of [sheet + file, sheet + loader()]) {
+    const { page, watch } = await visit(t, `<y12355-hotline-banner>${number}</y12355-hotline-banner>`, head, {
+      headers,
+    });
+    await drawn(page, 'y12355-hotline-banner');
+    assert.equal(await page.evaluate(() => crossOriginIsolated), true);
+    assert.deepEqual(watch.errors, []);
+  }
+});
+
 test('each element on the page is asked for once, what they share too, and no other element', async (t) => {
   const { page, watch, asked } = await visit(
     t,

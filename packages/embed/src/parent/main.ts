@@ -15,8 +15,8 @@ interface State {
   at: number;
 }
 
-/** Higher than anything that the kit shows. */
-const HIGHEST = 20_000;
+/** More than a list of all centers of the province takes on a phone; px. */
+const HIGHEST = 100_000;
 const states = new WeakMap<HTMLIFrameElement, State>();
 
 function stateOf(frame: HTMLIFrameElement): State {
@@ -34,9 +34,10 @@ function greet(frame: HTMLIFrameElement, origin = '*'): void {
   frame.contentWindow?.postMessage({ y12355: 1, id: stateOf(frame).id, type: 'ready' }, origin);
 }
 
-function resize(frame: HTMLIFrameElement, height: number, at: number): void {
+function resize(frame: HTMLIFrameElement, wanted: number, at: number): void {
   const state = stateOf(frame);
-  if (!(height > 0 && height < HIGHEST) || height === state.height) return;
+  const height = Math.min(wanted, HIGHEST);
+  if (!(height > 0) || height === state.height) return;
   // A page whose own scroll bar comes and goes with the frame's height would do so for ever: the higher one stays.
   state.flips = height === state.before && at - state.at < 250 ? state.flips + 1 : 0;
   state.at = at;

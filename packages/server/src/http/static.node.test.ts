@@ -159,6 +159,7 @@ test('earlier versions come from where they are kept; v1 finds chunks of theirs'
     const answer = await call(path);
     assert.deepEqual([answer.status, answer.text], [200, text], path);
     assert.equal(answer.headers.get('access-control-allow-origin'), '*', path);
+    assert.equal(answer.headers.get('cross-origin-resource-policy'), 'cross-origin', path);
   }
   assert.match((await call('/sdk/1.0.0/y12355.min.js')).headers.get('cache-control') ?? '', /immutable/);
   for (const path of [

@@ -26,7 +26,12 @@ export function siteRoutes(
     if (!isReleased(segments)) return c.notFound();
     const moving = asked === 'v1';
     const cache = moving ? 'public, max-age=600' : 'public, max-age=31536000, immutable';
-    const headers = { 'Cache-Control': cache, 'Access-Control-Allow-Origin': '*' };
+    const headers = {
+      'Cache-Control': cache,
+      'Access-Control-Allow-Origin': '*',
+      // A page that isolates itself (COEP) loads nothing of others without it.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    };
     const folders = moving || asked === version ? [dist] : [];
     if (releases && isVersion(asked)) folders.push(join(releases, asked));
     // A module that a browser took before an upgrade names the chunks of its own build; their names hold a hash.
