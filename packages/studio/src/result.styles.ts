@@ -22,6 +22,18 @@ export const resultStyles = css`
   .contrast .result {
     border-top-color: var(--_line-deep);
   }
+  @media (prefers-color-scheme: dark), (prefers-contrast: more) {
+    .auto .result {
+      border-top-color: var(--_line-deep);
+    }
+  }
+  @media (prefers-contrast: more) {
+    .auto .result a,
+    .auto .result .link,
+    .auto .result summary {
+      color: var(--_act);
+    }
+  }
   .aside {
     margin-top: 12px;
     color: var(--_soft-deep);
