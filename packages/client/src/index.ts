@@ -15,6 +15,7 @@ import type { CallOptions, TransportOptions as ClientOptions } from './transport
 
 export { ContractError, NetworkError, ProblemError } from './errors.js';
 export type { ClientError } from './errors.js';
+export { newAbort } from './transport.js';
 export type * from './schemas.js';
 export type { CallOptions, ClientOptions };
 

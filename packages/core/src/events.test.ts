@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { ActionEvent, tellAction, type Action } from './events.js';
+import { ActionEvent, onAction, tellAction, type Action } from './events.js';
 
 const outward: Action[] = ['call', 'text', 'mini-program', 'center'];
 const inward: Action[] = ['book', 'emergency', 'exit'];
@@ -49,6 +49,18 @@ describe('y12355-action', () => {
       expect(seen).to.deep.equal([]);
     });
   }
+
+  it('ends a press only where a listener asked not to go on', () => {
+    const press = () => {
+      const event = new Event('click', { cancelable: true });
+      onAction(host, 'call')(event);
+      return event.defaultPrevented;
+    };
+    expect(press()).to.equal(false);
+    document.addEventListener(ActionEvent.type, (event) => event.preventDefault(), { once: true });
+    expect(press()).to.equal(true);
+    expect(seen.map((event) => (event as ActionEvent).action)).to.include('call');
+  });
 
   it('carries the kind of action and nothing else', () => {
     expect(Object.keys(new ActionEvent('call')).filter((key) => key !== 'isTrusted')).to.deep.equal([

@@ -22,3 +22,10 @@ export function tellAction(host: HTMLElement, action: Action): boolean {
   const target = event.bubbles ? host : (host.shadowRoot ?? host);
   return target.dispatchEvent(event);
 }
+
+/** A listener that tells about an action, and ends what the press would do where somebody asked not to go on. */
+export const onAction =
+  (host: HTMLElement, action: Action) =>
+  (event: Event): void => {
+    if (!tellAction(host, action)) event.preventDefault();
+  };

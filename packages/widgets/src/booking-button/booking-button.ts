@@ -1,8 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { createClient, type OperatorDocument } from '@y12355/client';
 import { HOTLINE, telHref } from '@y12355/domain';
-import { servicePage, serviceUrl, strings, tellAction, Words, Y12355Element } from '@y12355/core';
+import { onAction, servicePage, serviceUrl, strings, tellAction, Words, Y12355Element } from '@y12355/core';
+import { OperatorController } from '../operator.js';
 import { bookingPage, bookingWay, openBookingDialog } from './book.js';
 import { buttonStyles } from './booking-button.styles.js';
 import zh from './booking-button.strings.zh-CN.json';
@@ -39,26 +39,11 @@ export class BookingButton extends Y12355Element {
   /** Words on the button; else the element's own. */
   @property() label?: string;
 
-  @state() private operator: OperatorDocument | undefined;
   /** The dialog's code could not be loaded here; the operator's page still works. */
   @state() private noDialog = false;
 
   readonly #t = strings(this, words);
-  #asked: string | undefined;
-  #abort: AbortController | undefined;
-
-  // Calls end with the element; the answer is asked for again where it stands next.
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#abort?.abort();
-    if (!this.operator) this.#asked = undefined;
-  }
-
-  // Moved within a page, the element does not render by itself.
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
-  }
+  readonly #operator = new OperatorController(this);
 
   /** Does what a press does: opens the form where this page may hold it, else leaves the link as it is. */
   async open(): Promise<void> {
@@ -83,18 +68,16 @@ export class BookingButton extends Y12355Element {
     </div>`;
   }
 
-  readonly #call = (event: Event): void => {
-    if (!tellAction(this, 'call')) event.preventDefault();
-  };
+  readonly #call = onAction(this, 'call');
 
   #renderAction(): TemplateResult {
     const api = this.setting('api');
     const aim = { service: this.service, campaign: this.setting('campaign') };
     if (!this.center)
       return this.#link(servicePage(api, location.href, '/find', { c: aim.campaign }), 'find');
-    if (api !== this.#asked) this.operator = undefined;
-    const way = bookingWay(location.href, api, this.operator);
-    if (way === 'page') void this.#askWhetherTrusted(api);
+    // Until the operator names this page's origin, the button is a link; a service that is down changes nothing.
+    if (bookingWay(location.href, api) === 'page') void this.#operator.ask(api);
+    const way = bookingWay(location.href, api, this.#operator.document);
     if (way === 'dialog' && !this.noDialog) {
       return html`<button
         class="action"
@@ -114,19 +97,6 @@ export class BookingButton extends Y12355Element {
     return html`<a class="action" part="action" href=${href ?? ''} target="_blank" rel="noopener noreferrer"
       >${this.label || this.#t(words)}<span class="sr">${open}${this.#t('newTab')}${close}</span></a
     >`;
-  }
-
-  /** Until the operator names this page's origin, the button is a link; a service that is down changes nothing. */
-  async #askWhetherTrusted(api: string | undefined): Promise<void> {
-    if (!api || this.#asked === api || !this.isConnected) return;
-    this.#asked = api;
-    this.#abort = typeof AbortController === 'undefined' ? undefined : new AbortController();
-    try {
-      const operator = await createClient({ base: api }).operator({ signal: this.#abort?.signal });
-      if (this.#asked === api) this.operator = operator;
-    } catch {
-      // The link stands.
-    }
   }
 
   async #open(event: Event): Promise<void> {

@@ -1,5 +1,6 @@
 import {
   createClient,
+  newAbort,
   type Booking,
   type BookingReceipt,
   type CenterAnswer,
@@ -47,9 +48,8 @@ export class BookingFlow implements Flow {
   /** The sentence for those who do not see a change. */
   said = '';
 
-  // Chrome before 66 has none; there an answer that comes too late is dropped with the stage.
-  readonly #abort = typeof AbortController === 'undefined' ? undefined : new AbortController();
-  readonly call = { signal: this.#abort?.signal };
+  /** Options of every call, so that all end with the stage. */
+  readonly call: Partial<AbortController> = newAbort();
   readonly #opening: Opening;
   readonly #form = new FormStep(this);
   readonly #time = new TimeStep(this, (error) => this.#opening.fail(error));
@@ -112,7 +112,7 @@ export class BookingFlow implements Flow {
 
   /** Gives up every call on its way. */
   end(): void {
-    this.#abort?.abort();
+    this.call.abort?.();
   }
 
   page(path: '/book' | '/find'): string | undefined {

@@ -55,7 +55,8 @@ describe('center locator: book', () => {
     serve(createFakeFetch({ operator: { trustedOrigins: [location.origin] } }));
     const page = await locator({ attributes: { api: foreign, region: '440106' } });
     await waitUntil(() => page.root.querySelector('.actions button.action'));
-    // Also when the element was moved before the answer came.
+    // Also when the element was moved before the answer came, and no other of the page has it.
+    page.element.remove();
     const moved = await locator({ attributes: { api: foreign, region: '440106' }, early: true });
     const parent = moved.element.parentElement as HTMLElement;
     parent.append(moved.element);
@@ -67,6 +68,7 @@ describe('center locator: book', () => {
     const page = await locator({ attributes: { api: '/', region: '440106' } });
     await waitUntil(() => !page.text('.kind').includes('可预约'));
     expect(page.all('.actions').length).to.equal(0);
+    page.element.remove();
 
     serve();
     const open = await locator({ attributes: { api: '/', region: '440106' } });

@@ -4,9 +4,9 @@ import {
   doorStyles,
   fieldStyles,
   now,
+  onAction,
   strings,
   tagStyles,
-  tellAction,
   WidthController,
   type WordList,
   Words,
@@ -84,8 +84,9 @@ export class CenterLocator extends Y12355Element {
   readonly #booking = new Booking(this, () => ({
     api: this.setting('api'),
     campaign: this.setting('campaign'),
-    operator: this.#data.operator,
+    operator: this.#data.operator.document,
   }));
+  readonly #onCall = onAction(this, 'call');
   #preset: string | undefined;
   #list: PlaceList | undefined;
   /** Whether the list is the one inside the tag. */
@@ -167,10 +168,6 @@ export class CenterLocator extends Y12355Element {
     if (this.#listing.rows.length === 0) return 'empty';
     return this.#own && status === 'failed' ? 'page' : 'found';
   }
-
-  readonly #onCall = (event: Event): void => {
-    if (!tellAction(this, 'call')) event.preventDefault();
-  };
 
   #choose(place: Place): void {
     const closes = this.chosen === place.id && !this.#width.wide;

@@ -1,7 +1,8 @@
-import { type Client, createClient, type OperatorDocument } from '@y12355/client';
-import { now, serviceUrl, warnOnce } from '@y12355/core';
+import { newAbort } from '@y12355/client';
+import { now, warnOnce } from '@y12355/core';
 import { isWithin, PROVINCE } from '@y12355/domain';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { OperatorController } from '../operator.js';
 import type { PlaceList } from './center-locator.model.js';
 import { fromFile, fromService } from './load.js';
 import type { Reading } from './read.js';
@@ -15,21 +16,10 @@ export interface Origin {
 /** An answer older than this is asked for again when the page comes back into view. */
 const FRESH = 600_000;
 
-/** One load under way. Engines without AbortController drop the late answer instead. */
-class Flight {
-  over = false;
-  readonly #controller = typeof AbortController === 'undefined' ? undefined : new AbortController();
-
-  constructor(readonly target: string) {}
-
-  get signal(): AbortSignal | undefined {
-    return this.#controller?.signal;
-  }
-
-  stop(): void {
-    this.over = true;
-    this.#controller?.abort();
-  }
+/** One load under way. */
+interface Flight extends Partial<AbortController> {
+  /** The region whose centers are loaded. */
+  readonly target: string;
 }
 
 /**
@@ -37,15 +27,12 @@ class Flight {
  * throws; its host is updated when something changed.
  */
 export class CenterData implements ReactiveController {
-  operator: OperatorDocument | undefined;
-
+  readonly operator = new OperatorController(this.host);
   #origin: Origin = {};
-  #client: Client | undefined;
   #held: { list: PlaceList; at: number }[] = [];
   #asked = PROVINCE;
   #failed: string | undefined;
   #flight: Flight | undefined;
-  #operatorFlight: Flight | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -72,20 +59,18 @@ export class CenterData implements ReactiveController {
     if (origin.api !== this.#origin.api || origin.src !== this.#origin.src) this.#start(origin);
     this.#asked = origin.api ? region : PROVINCE;
     if (this.status === 'loading' && this.#flight?.target !== this.#asked) void this.#load();
-    if (!this.operator && !this.#operatorFlight) void this.#loadOperator();
   }
 
   /** Asks again for what failed or is old. What is shown stays until an answer comes. */
   refresh(): void {
     if (this.status === 'none') return;
     void this.#load();
-    if (!this.operator) void this.#loadOperator();
     this.host.requestUpdate();
   }
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#look);
-    this.host.requestUpdate();
+    void this.operator.ask(this.#origin.api);
   }
 
   hostDisconnected(): void {
@@ -103,31 +88,27 @@ export class CenterData implements ReactiveController {
     this.#origin = origin;
     this.#held = [];
     this.#failed = undefined;
-    this.operator = undefined;
-    const base = serviceUrl(origin.api, location.href)?.href;
-    this.#client = base ? createClient({ base }) : undefined;
   }
 
   #stop(): void {
-    this.#flight?.stop();
+    this.#flight?.abort?.();
     this.#flight = undefined;
-    this.#operatorFlight?.stop();
-    this.#operatorFlight = undefined;
   }
 
   async #load(): Promise<void> {
-    this.#flight?.stop();
-    const flight = new Flight(this.#asked);
+    this.#stop();
+    void this.operator.ask(this.#origin.api);
+    const flight = Object.assign(newAbort(), { target: this.#asked });
     this.#flight = flight;
     try {
       const reading = await this.#read(flight);
-      if (flight.over) return;
+      if (flight !== this.#flight) return;
       report(this.host, reading);
       this.#held = this.#held.filter(({ list }) => !isWithin(list.region, flight.target));
       this.#held.push({ list: reading.list, at: now() });
       this.#failed = undefined;
     } catch (error) {
-      if (flight.over) return;
+      if (flight !== this.#flight) return;
       this.#failed = flight.target;
       const { api, src } = this.#origin;
       warnOnce(`<${this.host.localName}>: no centers from ${api ?? src}: ${String(error)}`);
@@ -137,20 +118,9 @@ export class CenterData implements ReactiveController {
   }
 
   async #read({ target, signal }: Flight): Promise<Reading> {
-    if (this.#client) return fromService(this.#client, target, signal);
+    const { client } = this.operator;
+    if (client) return fromService(client, target, signal);
     return fromFile(this.#origin.src ?? '', signal);
-  }
-
-  /** Without it only the service's own origin is trusted, and that needs no word to a visitor. */
-  async #loadOperator(): Promise<void> {
-    if (!this.#client) return;
-    this.#operatorFlight?.stop();
-    const flight = new Flight('operator');
-    this.#operatorFlight = flight;
-    const operator = await this.#client.operator({ signal: flight.signal }).catch(() => undefined);
-    if (flight.over || !operator) return;
-    this.operator = operator;
-    this.host.requestUpdate();
   }
 }
 

@@ -2,6 +2,7 @@ import {
   type Address,
   ClockController,
   now,
+  onAction,
   oneOf,
   secureAddress,
   servicePage,
@@ -186,12 +187,6 @@ export class HotlineBanner extends Y12355Element {
     }
   };
 
-  #teller(action: 'call' | 'center') {
-    return (event: Event): void => {
-      if (!tellAction(this, action)) event.preventDefault();
-    };
-  }
-
   async #copy(event: Event): Promise<void> {
     const shown = (event.currentTarget as Element).parentElement?.querySelector('.scan .number');
     this.copied = await copy(HOTLINE, shown);
@@ -217,8 +212,8 @@ export class HotlineBanner extends Y12355Element {
       api,
       find: servicePage(api, location.href, '/find', { c: this.setting('campaign') }),
       copied: this.copied,
-      onCall: this.#teller('call'),
-      onCenter: this.#teller('center'),
+      onCall: onAction(this, 'call'),
+      onCenter: onAction(this, 'center'),
       onCopy: (event) => void this.#copy(event),
       onPanel: (panel, event) => void this.#open(panel, event),
       exit: this.#exit ? this.#exit.link(t('leave'), !dial) : plainExit(t('leave'), this.#exitTo),

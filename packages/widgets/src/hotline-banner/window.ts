@@ -2,6 +2,7 @@ import {
   basicStyles,
   defineElement,
   icon,
+  onAction,
   sheetStyles,
   tagStyles,
   tellAction,
@@ -11,10 +12,10 @@ import {
 } from '@y12355/core';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { OperatorController } from '../operator.js';
 import { copy } from './copy.js';
 import { danger, type Referral } from './danger.js';
 import { deepStyles, pieceStyles } from './pieces.styles.js';
-import { OperatorController } from './operator.js';
 import { referralsOf } from './operator.model.js';
 import { ask, mini, NAME, quiet } from './panels.js';
 import { contact } from './pieces.js';
@@ -60,10 +61,12 @@ export class BannerWindow extends LitElement {
 
   @state() private panel!: Panel;
   @state() private copied: Copied | undefined;
+  /** The service was asked and has not answered. */
+  @state() private loading = false;
 
   #resolve!: (error?: unknown) => void;
   #titled: Panel | undefined;
-  readonly #operator = new OperatorController(this);
+  #operator: OperatorController | undefined;
   readonly #follow = { hostUpdated: () => this.requestUpdate() };
 
   constructor() {
@@ -89,7 +92,21 @@ export class BannerWindow extends LitElement {
     this.panel = panel;
     this.copied = undefined;
     // Danger asks the same as the others: the page's scripts can see requests, and shall not tell it from them.
-    if (panel !== 'contact') void this.#operator.ask(this.options.scene().api);
+    const { api } = this.options.scene();
+    if (api && panel !== 'contact') void this.#askOperator(api);
+  }
+
+  /** The code that asks comes with the first panel that needs it; a panel stands as it is without. */
+  async #askOperator(api: string): Promise<void> {
+    this.loading = true;
+    try {
+      const { OperatorController } = await import('../operator.js');
+      this.#operator ||= new OperatorController(this);
+      await this.#operator.ask(api);
+    } catch {
+      // The next panel asks again.
+    }
+    this.loading = false;
   }
 
   // An error in a render reaches neither the page nor the visitor: the banner draws the numbers in its place.
@@ -128,10 +145,6 @@ export class BannerWindow extends LitElement {
 
   readonly #t = (key: Key, params?: Readonly<Record<string, string>>): string =>
     translate('hotline-banner-window', resources, this.options.host.language, key, params);
-
-  readonly #teller = (action: 'text' | 'book') => (event: Event) => {
-    if (!tellAction(this.options.host, action)) event.preventDefault();
-  };
 
   async #copy(what: string, event: Event, shown: string): Promise<void> {
     this.copied = await copy(what, (event.currentTarget as Element).parentElement?.querySelector(shown));
@@ -173,22 +186,23 @@ export class BannerWindow extends LitElement {
 
   #renderPanel(panel: Panel, scene: Scene, referrals: readonly Referral[]): unknown {
     const t = this.#t;
+    const { host } = this.options;
+    const operator = this.#operator?.document;
     if (panel === 'contact') return contact(scene);
     if (panel === 'danger') {
-      const onCall = () => void tellAction(this.options.host, 'emergency');
-      const named = referralsOf(this.#operator.document, scene.language);
+      const onCall = () => void tellAction(host, 'emergency');
+      const named = referralsOf(operator, scene.language);
       return danger(scene, t, [...referrals, ...named], { onCall, onClose: this.#close });
     }
-    const { document: operator, loading } = this.#operator;
     if (panel === 'ask') return ask(scene, t, operator);
     if (panel === 'mini') {
       return mini(scene, t, operator, (event) => void this.#copy(NAME, event, '.name'));
     }
     return quiet(scene, t, {
       operator,
-      loading,
-      onText: this.#teller('text'),
-      onBook: this.#teller('book'),
+      loading: this.loading,
+      onText: onAction(host, 'text'),
+      onBook: onAction(host, 'book'),
     });
   }
 }
