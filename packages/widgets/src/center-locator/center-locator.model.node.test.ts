@@ -32,6 +32,8 @@ function place(id: string, region: string, more: Partial<Place> = {}): Place {
     phones: [],
     services: [],
     accessibility: [],
+    audience: {},
+    search: '',
     hours: hours('09:00', '18:00'),
     sample: true,
     ...more,

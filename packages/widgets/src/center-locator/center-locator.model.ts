@@ -3,6 +3,7 @@ import {
   atChina,
   type CalendarDay,
   type CenterHours,
+  type CenterLocation,
   type CenterService,
   chinaDate,
   findRegion,
@@ -22,9 +23,15 @@ export interface Place {
   region: string;
   /** Place and street as one line; may be empty. */
   address: string;
+  /** Checked: its system is known, and it lies in or near China. */
+  location?: CenterLocation | undefined;
   phones: string[];
   services: CenterService[];
+  audience: { minAge?: number | undefined; maxAge?: number | undefined };
   accessibility: string[];
+  transit?: string | undefined;
+  /** Pinyin and initials of the center, lower case; made by the service. */
+  search: string;
   /** Without rules where the hours are not known. */
   hours: CenterHours;
   notice?: string | undefined;

@@ -62,6 +62,40 @@ describe('centers', () => {
     );
   });
 
+  test('a point of a known system in China comes along, any other is named and not used', () => {
+    const location = { lng: 113.3, lat: 23.1, crs: 'gcj02' };
+    assert.deepEqual(read({ ...good, location }).list.places[0]?.location, location);
+    const wrong: unknown[] = [
+      { ...location, crs: 'epsg4326' },
+      { ...location, crs: undefined },
+      { lng: 23.1, lat: 113.3, crs: 'gcj02' },
+      { ...location, lng: '113.3' },
+      { ...location, lat: NaN },
+      '113.3,23.1',
+      null,
+    ];
+    for (const value of wrong) {
+      const { list, faults } = read({ ...good, location: value }, { ...good, id: 'b' });
+      assert.equal(list.places.length, 2);
+      assert.equal(list.places[0]?.location, undefined);
+      assert.match(faults.join(), /^center 1 \(a\): location .*expected .*wgs84, gcj02, bd09 or cgcs2000/);
+    }
+  });
+
+  test('ages, the way there and the words to search by', () => {
+    const { list } = read(
+      { ...good, audience: { minAge: 6, maxAge: 25 }, transit: ' 示例地铁站 ', search: 'ShiLi SL' },
+      { ...good, id: 'b', audience: { minAge: '6', maxAge: -1 }, transit: 7 },
+    );
+    const [full, broken] = list.places;
+    assert.deepEqual(full?.audience, { minAge: 6, maxAge: 25 });
+    assert.equal(full?.transit, '示例地铁站');
+    assert.equal(full?.search, 'shili sl');
+    assert.deepEqual(broken?.audience, { minAge: undefined, maxAge: undefined });
+    assert.equal(broken?.transit, undefined);
+    assert.equal(broken?.search, '');
+  });
+
   const bad: [string, unknown, RegExp][] = [
     ['null', null, /center 2 \(no id\): expected an id and a name/],
     ['a text', 'center', /center 2 \(no id\)/],

@@ -1,6 +1,7 @@
 import {
   type CalendarDay,
   type CenterHours,
+  type CenterLocation,
   type CenterService,
   isDate,
   isWithin,
@@ -49,7 +50,11 @@ export function readList(value: unknown, region: string): Reading {
     } else if (raw['visibility'] !== 'school') {
       const hours = readHours(raw['hours']);
       if (!hours) fault('the hours cannot be read; shown without them');
-      places.set(id, readPlace(id, raw, hours));
+      const place = readPlace(id, raw, hours);
+      if (raw['location'] !== undefined && !place.location) {
+        fault(`location ${JSON.stringify(raw['location'])}: ${placeRule}; shown without it`);
+      }
+      places.set(id, place);
     }
   });
   const calendar = array(value['calendar']).filter(isCalendarDay);
@@ -65,14 +70,38 @@ function readPlace(id: string, raw: Raw, hours: CenterHours | undefined): Place 
     name: text(raw['name']),
     region,
     address: address.includes(area) ? address : `${area} ${address}`.trim(),
+    location: isLocation(raw['location']) ? raw['location'] : undefined,
     phones: texts(raw['phones']),
     services: array(raw['services']).filter(isService),
+    audience: readAudience(raw['audience']),
     accessibility: texts(raw['accessibility']),
     hours: hours ?? noHours,
+    transit: text(raw['transit']) || undefined,
+    search: text(raw['search']).toLowerCase(),
     notice: text(raw['notice']) || undefined,
     verifiedOn: isDate(raw['verifiedOn']) ? raw['verifiedOn'] : undefined,
     sample: raw['sample'] === true,
   };
+}
+
+const systems: readonly unknown[] = ['wgs84', 'gcj02', 'bd09', 'cgcs2000'];
+const placeRule = 'expected {"lng": 73 to 136, "lat": 3 to 54, "crs": wgs84, gcj02, bd09 or cgcs2000}';
+
+/** A point in China by a named system; any other would send somebody to a wrong place. */
+function isLocation(value: unknown): value is CenterLocation {
+  if (!isRaw(value) || !systems.includes(value['crs'])) return false;
+  const { lng, lat } = value;
+  return (
+    typeof lng === 'number' && lng >= 73 && lng <= 136 && typeof lat === 'number' && lat >= 3 && lat <= 54
+  );
+}
+
+function readAudience(value: unknown): Place['audience'] {
+  const age = (key: string) => {
+    const years = isRaw(value) ? value[key] : undefined;
+    return typeof years === 'number' && years >= 0 ? years : undefined;
+  };
+  return { minAge: age('minAge'), maxAge: age('maxAge') };
 }
 
 function isService(value: unknown): value is CenterService {

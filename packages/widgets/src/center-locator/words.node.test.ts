@@ -41,6 +41,8 @@ function placeWith(hours: CenterHours): Place {
     phones: [],
     services: [],
     accessibility: [],
+    audience: {},
+    search: '',
     hours,
     sample: true,
   };
