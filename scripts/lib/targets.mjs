@@ -49,9 +49,11 @@ const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scrip
 
 /** Files of pages that are more than a script. */
 const pageFiles = {
-  desk: ['index.html', 'desk.css'],
-  studio: ['index.html', 'studio.css', 'preview.html', 'preview.css'],
+  desk: ['index.html'],
+  studio: ['index.html', 'preview.html', 'preview.css'],
 };
+/** What stands under each of them. */
+const pageSheet = 'tool-page.css';
 
 /** Files that a tag of another site may name with their hash, beside each element's own. */
 const pinnable = [
@@ -118,6 +120,7 @@ const targets = {
         mkdirSync(join(root, 'dist', name), { recursive: true });
         for (const file of files)
           cpSync(join(root, `packages/${name}/src`, file), join(root, 'dist', name, file));
+        cpSync(join(root, 'packages/core/src', pageSheet), join(root, 'dist', name, pageSheet));
       }
     },
   },

@@ -10,7 +10,7 @@ import type { Promised } from './page/promise.js';
 import { elementNames, subjects } from './lib/elements.js';
 import { type Fault, faults } from './lib/faults.js';
 import { type Host, hosts } from './lib/hosts.js';
-import { Lane, openHosts, type Visited } from './lib/lanes.js';
+import { Lane, openHosts, sticksOut, type Visited } from './lib/lanes.js';
 import { ELSEWHERE } from './lib/markup.js';
 import { type HostServer, startHostServer } from './lib/server.js';
 
@@ -105,6 +105,14 @@ for (const [id, host] of hosts.entries()) {
     assert.deepEqual(wrong, []);
   });
 }
+
+test('planted: what sticks out of a phone is noticed', async () => {
+  const html = `<!doctype html><meta name="viewport" content="width=device-width, initial-scale=1">
+    <link rel="icon" href="data:,"><table width="400"><tr><td>12355</td></tr></table>`;
+  server.pages.set('/wide', { html });
+  const { page } = await (lanes[0] as Lane).load('/wide', { device: 'phone' });
+  assert.ok((await sticksOut(page)) >= 80, String(await sticksOut(page)));
+});
 
 test('the count: nothing is left out, and what is excused is named', (t) => {
   const cells = hosts.length * faults.length * subjects.length;

@@ -15,7 +15,6 @@ import type { CallOptions, TransportOptions as ClientOptions } from './transport
 
 export { ContractError, NetworkError, ProblemError } from './errors.js';
 export type { ClientError } from './errors.js';
-export { newAbort } from './transport.js';
 export type * from './schemas.js';
 export type { CallOptions, ClientOptions };
 

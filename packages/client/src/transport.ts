@@ -37,6 +37,7 @@ export interface Outgoing extends Omit<RequestInit, 'signal'> {
 interface Flight {
   text: Promise<string>;
   waiting: number;
+  /** Empty before Chrome 66, which has none. There an answer that comes too late is dropped. */
   controller: Partial<AbortController>;
   kept: { etag: string; text: string } | undefined;
 }
@@ -45,10 +46,6 @@ interface Flight {
 const capacity = 16;
 /** Longest `Retry-After`, in seconds, that a call sits out by itself. */
 const patience = 3;
-
-/** Empty before Chrome 66, which has none: there who asked has to drop an answer that comes too late. */
-export const newAbort = (): Partial<AbortController> =>
-  typeof AbortController === 'undefined' ? {} : new AbortController();
 
 /** Values come from pages and visitors: each is escaped, half an emoji too, which a `maxlength` leaves behind. */
 export function path(strings: TemplateStringsArray, ...values: string[]): string {
@@ -115,7 +112,8 @@ export function createTransport(options: TransportOptions) {
     let flight = shelf.get(url);
     if (!flight?.waiting) {
       const kept = flight?.kept;
-      flight = { waiting: 0, kept, controller: newAbort() } as Flight;
+      const controller = typeof AbortController === 'undefined' ? {} : new AbortController();
+      flight = { waiting: 0, kept, controller } as Flight;
       flight.text = fly(flight, url, retries, {
         credentials: 'omit',
         cache: 'no-store',

@@ -23,11 +23,8 @@ const visibility = 'visibilitychange';
 
 function arm(): void {
   clearTimeout(timer);
-  if (waiting.size === 0) {
-    globalThis.document?.removeEventListener(visibility, wake);
-    return;
-  }
-  globalThis.document?.addEventListener(visibility, wake);
+  globalThis.document?.[waiting.size > 0 ? 'addEventListener' : 'removeEventListener'](visibility, wake);
+  if (waiting.size === 0) return;
   let soonest = Infinity;
   for (const { at } of waiting.values()) soonest = Math.min(soonest, at);
   timer = setTimeout(wake, Math.min(Math.max(soonest - now(), 0) + 50, longest));

@@ -13,11 +13,11 @@ export function languageOf(tag: string | null | undefined): Language | undefined
   return 'zh-CN';
 }
 
-function closestLang(element: Element): string | undefined {
+function closestLang(element: Element): string | null | undefined {
   let node: Element | null = element;
   while (node) {
     const holder: Element | null = node.closest('[lang]:not([lang=""])');
-    if (holder) return holder.getAttribute('lang') ?? undefined;
+    if (holder) return holder.getAttribute('lang');
     const root: Node = node.getRootNode();
     node = root instanceof ShadowRoot ? root.host : null;
   }

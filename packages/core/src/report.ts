@@ -21,11 +21,12 @@ export function oneOf<T extends string>(
   value: string | null | undefined,
   allowed: readonly [T, ...T[]],
 ): T {
-  if (value == null || value === '') return allowed[0];
+  const [taken] = allowed;
   const found = allowed.find((option) => option === value);
-  if (found !== undefined) return found;
-  warnOnce(`<${tag} ${attribute}="${value}">: allowed are ${allowed.join(', ')}; ${allowed[0]} is taken.`);
-  return allowed[0];
+  if (value && !found) {
+    warnOnce(`<${tag} ${attribute}="${value}">: allowed are ${allowed.join(', ')}; ${taken} is taken.`);
+  }
+  return found ?? taken;
 }
 
 /** An error of the kit: `code` for programs, a message that says the cure for people. */

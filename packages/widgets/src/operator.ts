@@ -1,6 +1,7 @@
-import { type Client, createClient, newAbort, type OperatorDocument } from '@y12355/client';
+import { type Client, createClient, type OperatorDocument } from '@y12355/client';
 import { serviceUrl } from '@y12355/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { newAbort } from './abort.js';
 
 /** What the elements of a page share of one service: equal calls of theirs at one time are one request. */
 interface Service extends Client {

@@ -3,6 +3,7 @@ import { configure } from '@y12355/core';
 import { createFakeFetch, type FakeFetch, type FakeOptions } from '../../client/test/fake-service.js';
 import type { BookingButton } from '../src/booking-button/booking-button.js';
 import '../src/booking-button/define.js';
+import { Finder } from './finder.js';
 
 const pageFetch = window.fetch;
 
@@ -46,8 +47,10 @@ export interface Filling {
 }
 
 /** A button on the page and the dialog that it opens, used as a visitor uses them. */
-export class Visit {
-  constructor(readonly element: BookingButton) {}
+export class Visit extends Finder {
+  constructor(readonly element: BookingButton) {
+    super();
+  }
 
   get action(): HTMLElement | null | undefined {
     return this.element.shadowRoot?.querySelector<HTMLElement>('.action');
@@ -65,22 +68,6 @@ export class Visit {
 
   get window(): HTMLDialogElement {
     return this.find<HTMLDialogElement>('dialog');
-  }
-
-  find<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const found = this.root.querySelector<T>(selector);
-    if (!found) throw new Error(`nothing matches ${selector} in: ${this.text('dialog')}`);
-    return found;
-  }
-
-  all<T extends HTMLElement = HTMLElement>(selector: string): T[] {
-    return [...this.root.querySelectorAll<T>(selector)];
-  }
-
-  text(selector: string): string {
-    return this.all(selector)
-      .map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim())
-      .join(' | ');
   }
 
   get title(): string {

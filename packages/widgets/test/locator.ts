@@ -3,6 +3,7 @@ import { setNow } from '@y12355/core';
 import { createFakeFetch, type FakeFetch } from '../../client/test/fake-service.js';
 import type { CenterLocator } from '../src/center-locator/center-locator.js';
 import '../src/center-locator/define.js';
+import { Finder } from './finder.js';
 
 const pageFetch = window.fetch;
 
@@ -41,27 +42,13 @@ export interface Setting {
 }
 
 /** A locator on the page, with what a test looks at in it. */
-export class Page {
-  constructor(readonly element: CenterLocator) {}
+export class Page extends Finder {
+  constructor(readonly element: CenterLocator) {
+    super();
+  }
 
   get root(): ShadowRoot {
     return this.element.shadowRoot as ShadowRoot;
-  }
-
-  find<T extends Element = HTMLElement>(selector: string): T {
-    const found = this.root.querySelector<T>(selector);
-    if (!found) throw new Error(`nothing matches ${selector} in: ${this.text(':host > *, .root')}`);
-    return found;
-  }
-
-  all<T extends Element = HTMLElement>(selector: string): T[] {
-    return [...this.root.querySelectorAll<T>(selector)];
-  }
-
-  text(selector: string): string {
-    return this.all(selector)
-      .map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim())
-      .join(' | ');
   }
 
   get names(): string[] {

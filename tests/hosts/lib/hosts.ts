@@ -79,7 +79,7 @@ export const hosts: readonly Host[] = [
   { name: '* { all: unset !important }', css: '* { all: unset !important }' },
   {
     name: 'a { display: none !important }',
-    css: 'a, button { display: none !important }',
+    css: 'a, button { display: none !important } svg { opacity: 0 !important }',
     same: true,
     excuse: 'link',
   },
@@ -118,7 +118,7 @@ export const hosts: readonly Host[] = [
   { name: 'a sandboxed frame', frame: 'sandboxed' },
   {
     name: 'right to left, upper case, spread',
-    css: 'html { direction: rtl } body { text-transform: uppercase; letter-spacing: 9px; word-spacing: 20px; text-indent: 40px; text-align: right; white-space: pre; line-height: 4; font: italic 900 40px serif; color: red; text-shadow: 2px 2px red; visibility: visible }',
+    css: 'html { direction: rtl } body { text-transform: uppercase; letter-spacing: 9px; word-spacing: 20px; text-indent: 40px; text-align: right; white-space: pre; font: italic 900 40px serif; line-height: 4; color: red; text-shadow: 2px 2px red; visibility: visible }',
     same: true,
   },
   { name: 'a dark page', css: 'html { background: #101010; color: #eee } a { color: #8cf }', same: true },

@@ -58,6 +58,10 @@ function patiently<T>(what: string, promise: Promise<T>): Promise<T> {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
+/** How many px of a page lie beyond its right edge. Phones zoom out to them, so that `innerWidth` hides them. */
+export const sticksOut = (frame: Frame | Page): Promise<number> =>
+  frame.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
 /** One worker with a machine name of its own, so that calls that never end hold up no other. */
 export class Lane {
   readonly #pages = new Map<string, Promise<{ page: Page; watch: Watch }>>();
@@ -134,7 +138,7 @@ export class Lane {
       await Lane.run(frame, `acts.${host.act}()`);
       if (runs) await this.settle(frame);
     }
-    const wide = await frame.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    const wide = await sticksOut(frame);
     const readings = await Lane.run<Visited['readings']>(frame, 'readings()');
     const canPress = host.device !== 'without scripts';
     const cells = await Lane.run<Cell[]>(frame, `cells('${promised}', ${canPress})`);

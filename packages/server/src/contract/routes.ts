@@ -33,6 +33,14 @@ const change = z.object({
 const refParam = z.object({ ref: z.string().min(1).max(20) });
 const idParam = z.object({ id });
 
+/** Of every route that the private code of a booking opens. */
+const byCode = { security: code, request: { params: refParam } };
+const refusedByCode = {
+  403: faulty('Origin not trusted'),
+  404: faulty('Unknown reference or wrong code: the same answer'),
+  429: faulty('Too many attempts'),
+};
+
 export const getOperator = createRoute({
   method: 'get',
   path: '/v1/operator',
@@ -115,40 +123,31 @@ export const requestBooking = createRoute({
 export const getBooking = createRoute({
   method: 'get',
   path: '/v1/bookings/{ref}',
-  security: code,
-  request: { params: refParam },
+  ...byCode,
   responses: {
     200: json(booking, 'The booking'),
-    403: faulty('Origin not trusted'),
-    404: faulty('Unknown reference or wrong code: the same answer'),
-    429: faulty('Too many attempts'),
+    ...refusedByCode,
   },
 });
 
 export const cancelBooking = createRoute({
   method: 'post',
   path: '/v1/bookings/{ref}/cancel',
-  security: code,
-  request: { params: refParam },
+  ...byCode,
   responses: {
     200: json(booking, 'Cancelled; the seat is free again. Cancelling twice answers the same'),
-    403: faulty('Origin not trusted'),
-    404: faulty('Unknown reference or wrong code: the same answer'),
+    ...refusedByCode,
     409: faulty('The booking is over'),
-    429: faulty('Too many attempts'),
   },
 });
 
 export const getCalendar = createRoute({
   method: 'get',
   path: '/v1/bookings/{ref}/calendar.ics',
-  security: code,
-  request: { params: refParam },
+  ...byCode,
   responses: {
     200: { description: 'RFC 5545, neutral words', content: { 'text/calendar': { schema: z.string() } } },
-    403: faulty('Origin not trusted'),
-    404: faulty('Unknown reference or wrong code: the same answer'),
-    429: faulty('Too many attempts'),
+    ...refusedByCode,
   },
 });
 

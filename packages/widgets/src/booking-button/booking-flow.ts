@@ -1,6 +1,5 @@
 import {
   createClient,
-  newAbort,
   type Booking,
   type BookingReceipt,
   type CenterAnswer,
@@ -11,6 +10,7 @@ import {
   type Slot,
 } from '@y12355/client';
 import { servicePage, strings, Words, type Language } from '@y12355/core';
+import { newAbort } from '../abort.js';
 import type { OpenBookingOptions } from './book.js';
 import { BookingChangeEvent } from './booking-button.events.js';
 import zh from './booking-dialog.strings.zh-CN.json';

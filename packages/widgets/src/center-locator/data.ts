@@ -1,7 +1,7 @@
-import { newAbort } from '@y12355/client';
 import { now, warnOnce } from '@y12355/core';
 import { isWithin, PROVINCE } from '@y12355/domain';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { newAbort } from '../abort.js';
 import { OperatorController } from '../operator.js';
 import type { PlaceList } from './center-locator.model.js';
 import { fromFile, fromService } from './load.js';
