@@ -19,7 +19,7 @@ export type Say = (line: string) => void;
  * @throws CommandError, ImportError, OperatorFileError, Problem: told by `failureOf`
  */
 export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv, say: Say): Promise<void> {
-  const { command, words, options } = readArguments(argv);
+  const { command, words, options, flags } = readArguments(argv);
   if (command === 'help') return say(helpText());
   const root = repositoryRoot();
   const settings = readEnvironment(env, root);
@@ -35,8 +35,10 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
       say(`${await importHolidays(store, file)} days imported`);
     } else {
       const now = clock(settings.startAt)();
-      const count = await importCenters(store, now, file, options['exceptions'], say);
-      say(`${count} centers imported`);
+      const dryRun = flags.has('dry-run') || flags.has('diff');
+      const { exceptions } = options;
+      const count = await importCenters(store, now, { file, exceptions, dryRun }, say);
+      say(dryRun ? '只是预览，什么都没有改 nothing was changed (--dry-run)' : `${count} centers imported`);
     }
   } finally {
     await store.close();

@@ -48,7 +48,22 @@ export const listCenters = createRoute({
     query: z.object({
       region: adcode.optional(),
       service: z.enum(['psychological', 'legal', 'social-work', 'other']).optional(),
-      q: z.string().max(60).optional(),
+      q: z
+        .string()
+        .max(60)
+        .optional()
+        .openapi({
+          description:
+            'Words of name, area, address or service; also pinyin or its initials: `tianhe`, `th`, `gzth`. Each word must be there',
+        }),
+      openAt: z
+        .string()
+        .max(40)
+        .optional()
+        .openapi({
+          example: '2026-09-12T15:00:00+08:00',
+          description: 'ISO 8601 instant with an offset: only centers that are open then',
+        }),
       school: z.string().max(60).optional(),
       limit: z.coerce.number().int().min(1).max(500).default(200).optional(),
       cursor: z.string().max(200).optional(),
