@@ -46,7 +46,8 @@ test('most middles lie in their own box alone; around the delta the boxes overla
 });
 
 test('the extents together are as wide and high as the province', () => {
-  const inside = (lng: number, lat: number) => cities().some(({ adcode }) => isNearCity({ lng, lat }, adcode));
+  const inside = (lng: number, lat: number) =>
+    cities().some(({ adcode }) => isNearCity({ lng, lat }, adcode));
   assert.ok(inside(110.2, 20.3), 'the south of Xuwen');
   assert.ok(inside(113.0, 25.45), 'the north of Lechang');
   assert.ok(inside(117.1, 23.6), 'the east of Raoping');

@@ -23,6 +23,19 @@ export const commands = {
     flags: ['dry-run', 'diff'],
   },
   'import-holidays': { words: 'FILE', help: 'holidays and make-up days of whole years', count: [1, 1] },
+  export: {
+    words: 'FILE --format hsds|geojson|json|csv [--exceptions FILE] [--schools]',
+    help: 'the centers for other systems; stations inside of schools with --schools only; --exceptions holds the dated changes beside a CSV',
+    count: [1, 1],
+    options: ['format', 'exceptions'],
+    flags: ['schools'],
+  },
+  report: {
+    words: 'completeness [--json]',
+    help: 'what is missing in the entries of centers, by city, the worst first',
+    count: [1, 1],
+    flags: ['json'],
+  },
   staff: {
     words: 'add|reset|list NAME [--role province|city|county|center] [--scope ADCODE-OR-CENTER]',
     help: 'accounts of the desk',

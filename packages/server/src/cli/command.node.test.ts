@@ -39,6 +39,44 @@ test('imports change nothing when any row is bad, and everything when none is', 
   );
 });
 
+test('an import tells first what it changes, and a dry run tells no more than that', async (t) => {
+  const data = folder(t);
+  const env = { Y12355_DATA: data };
+  const text = readFileSync(centersFile, 'utf8');
+  const preview = await run(['import-centers', centersFile, '--dry-run'], env);
+  assert.match(preview.out, /新增 added 31\n[^]*还有 and 11 more\n[^]*nothing was changed \(--dry-run\)\n$/);
+  assert.match((await run(['import-centers', centersFile], env)).out, /added 31[^]*31 centers imported\n$/);
+  const same = await run(['import-centers', centersFile, '--diff'], env);
+  assert.match(same.out, /added 0\n {2}有改动 changed 0\n {2}没有变化 unchanged 31\n.*kept 0\n/);
+
+  const changed = join(data, 'changed.csv');
+  const rows = text.trimEnd().split('\n');
+  writeFileSync(
+    changed,
+    [rows[0], rows[1]?.replace('示例路 1 号,,,', '示例路 9 号,110.36,21.27,gcj02'), rows[2]].join('\n'),
+  );
+  const diff = await run(['import-centers', changed, '--dry-run'], env);
+  assert.match(diff.out, /changed 1\n {4}gz-sample-city 示例广州市青少年服务台\n/);
+  assert.match(diff.out, / {6}address: "示例路 1 号" → "示例路 9 号"\n/);
+  assert.match(diff.out, / {6}location: （无 none） → "110\.36, 21\.27 gcj02"\n/);
+  assert.match(diff.out, /unchanged 1\n {2}文件里没有、照旧保留 not in the file, kept 29\n/);
+  assert.match(
+    diff.out,
+    /warnings 1\n {4}.*changed\.csv line 2, column 7 \(location\.lng\): 坐标不在广州市附近/,
+  );
+  assert.match(
+    (await run(['import-centers', centersFile, '--diff'], env)).out,
+    /changed 0\n/,
+    'nothing was written',
+  );
+
+  const exceptions = join(root, 'examples/data/exceptions.csv');
+  const dated = await run(['import-centers', exceptions, '--dry-run'], env);
+  assert.match(dated.out, /hours\.exceptions: （无 none） → [^]*kept 0\n/);
+  const refused = await run(['import-centers', centersFile, '--dry-run=yes'], env);
+  assert.equal(refused.code, 2);
+});
+
 test('staff accounts: added with a role that fits, listed, reset', async (t) => {
   const env = { Y12355_DATA: folder(t) };
   await run(['import-centers', centersFile], env);

@@ -60,7 +60,8 @@ function dropUnknownSystems(file: string, value: unknown, warnings: ImportFault[
     const location = entry?.location;
     if (typeof location?.lng !== 'number' || typeof location.lat !== 'number') return;
     if (options.some((option) => option === location.crs)) return;
-    const found = location.crs === undefined ? 'it is missing' : `found ${quoted(JSON.stringify(location.crs))}`;
+    const found =
+      location.crs === undefined ? 'it is missing' : `found ${quoted(JSON.stringify(location.crs))}`;
     warnings.push({
       file,
       field: `/centers/${index}/location/crs`,

@@ -58,12 +58,10 @@ export function fieldsOf(center: Center): Map<string, string> {
     ['address', center.address],
     ['location', location && `${location.lng}, ${location.lat} ${location.crs}`],
     ['phones', center.phones.join('; ')],
-    ...services.map(
-      ({ id, name, kind, slotMinutes, capacity, bookable }, index): [string, string] => [
-        `services.${id}`,
-        `${index + 1}. ${kind}/${name}/${slotMinutes}min/${bookable ? capacity : 0}`,
-      ],
-    ),
+    ...services.map(({ id, name, kind, slotMinutes, capacity, bookable }, index): [string, string] => [
+      `services.${id}`,
+      `${index + 1}. ${kind}/${name}/${slotMinutes}min/${bookable ? capacity : 0}`,
+    ]),
     ['audience.minAge', audience.minAge?.toString()],
     ['audience.maxAge', audience.maxAge?.toString()],
     ['visibility', center.visibility],
@@ -99,7 +97,9 @@ function weekly({ rules }: CenterHours): string {
 
 function exceptions({ exceptions: rows }: CenterHours): string {
   return rows
-    .map(({ date, closed, start, end, reason }) => `${date} ${closed ? 'closed' : `${start}-${end}`} ${reason}`)
+    .map(
+      ({ date, closed, start, end, reason }) => `${date} ${closed ? 'closed' : `${start}-${end}`} ${reason}`,
+    )
     .sort()
     .join('; ');
 }

@@ -23,9 +23,7 @@ export class ImportError extends Error {
 
 /** By line and column. */
 export function inOrder(faults: readonly ImportFault[]): ImportFault[] {
-  return [...faults].sort(
-    (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-  );
+  return [...faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
 }
 
 /** One line: where it stands and what it is. */

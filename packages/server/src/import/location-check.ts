@@ -7,7 +7,10 @@ export interface LocationDoubt {
 }
 
 /** Undefined when nothing is doubtful, also where a center has no coordinates. */
-export function doubtOf({ location, region }: Pick<Center, 'location' | 'region'>): LocationDoubt | undefined {
+export function doubtOf({
+  location,
+  region,
+}: Pick<Center, 'location' | 'region'>): LocationDoubt | undefined {
   if (!location) return undefined;
   const point = `${location.lng}, ${location.lat}`;
   if (!isInChina(location)) {

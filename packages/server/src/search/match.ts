@@ -18,7 +18,8 @@ export function matchesWords(center: Center, words: readonly string[]): boolean 
   const search = (center.search ?? '').toLowerCase();
   return words.every(
     (word) =>
-      text.includes(word) || (word.length >= INSIDE ? search.includes(word) : ` ${search}`.includes(` ${word}`)),
+      text.includes(word) ||
+      (word.length >= INSIDE ? search.includes(word) : ` ${search}`.includes(` ${word}`)),
   );
 }
 

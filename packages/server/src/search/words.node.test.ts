@@ -58,7 +58,18 @@ test('a center is found by pinyin and by initials of place, name, street and ser
   );
   for (const query of [
     ...['tianhe', 'TianHe', 'th', 'thq', 'guangzhou', 'gz', 'gzth', 'guangzhoutianhe', 'guangzhou tianhe'],
-    ...['qingshaonian', 'ｔｉａｎｈｅ', 'yuancun', 'ycpq', 'xingangxi', 'xinliqingtan', 'xlqt', '新港西', 'b 座', '天河 心理'],
+    ...[
+      'qingshaonian',
+      'ｔｉａｎｈｅ',
+      'yuancun',
+      'ycpq',
+      'xingangxi',
+      'xinliqingtan',
+      'xlqt',
+      '新港西',
+      'b 座',
+      '天河 心理',
+    ],
   ]) {
     assert.equal(found(center, query), true, query);
   }

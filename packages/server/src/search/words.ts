@@ -19,7 +19,8 @@ export function shortName(name: string): string {
 /** City and county around a center, by their adcodes. */
 function placesOf({ region }: Pick<Center, 'region'>): { city?: string; county?: string } {
   const city = findRegion(region.slice(0, 4))?.name;
-  const county = findRegion(region.length === 6 ? region : region.slice(0, 9)) ?? findRegion(region.slice(0, 6));
+  const county =
+    findRegion(region.length === 6 ? region : region.slice(0, 9)) ?? findRegion(region.slice(0, 6));
   return {
     ...(city !== undefined && { city }),
     ...(county && (county.level === 'county' || county.level === 'town') && { county: county.name }),
