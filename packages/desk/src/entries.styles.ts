@@ -39,8 +39,8 @@ export const entriesStyles = css`
   .name {
     grid-area: name;
   }
-  .name .tag {
-    margin-left: 6px;
+  .name b {
+    margin-right: 6px;
   }
   .score {
     grid-area: score;

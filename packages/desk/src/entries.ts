@@ -3,13 +3,12 @@ import { now } from '@y12355/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { baseStyles } from './base.styles.js';
-import { lackWords } from './entries.model.js';
+import { cityWords, lackWords, seenWords } from './entries.model.js';
 import { entriesStyles } from './entries.styles.js';
 import { SessionEvent } from './events.js';
 import { renderEmpty, renderLoading, renderTrouble } from './queue-parts.js';
-import { dateWords } from './time-words.js';
 import { troubleOf, troubleWords } from './trouble.js';
-import { t } from './words.js';
+import { i18n, t } from './words.js';
 import { WordsController } from './words-controller.js';
 
 type City = CompletenessReport['cities'][number];
@@ -71,10 +70,16 @@ export class DeskEntries extends LitElement {
       <p class="how soft">${t('entriesHow')}</p>`;
   }
 
-  #renderCity({ name, score, centers }: City): TemplateResult {
+  #renderCity(city: City): TemplateResult {
+    const { score, centers } = city;
+    const name = cityWords(i18n.language, city);
     return html`<h2 class="city">
         ${name}
-        <span class="score figures nowrap">${t('entriesAverage', { score })}</span>
+        ${
+          centers.length > 1
+            ? html`<span class="score figures nowrap">${t('entriesAverage', { score })}</span>`
+            : nothing
+        }
       </h2>
       <ol aria-label=${name}>
         ${centers.map((center) => this.#renderCenter(center))}
@@ -93,7 +98,7 @@ export class DeskEntries extends LitElement {
           ? html`<span class="lacks whole">${t('entriesWhole')}</span>`
           : html`<span class="lacks">${t('entriesLacks', { what: lacks.join(t('listJoin')) })}</span>`
       }
-      <span class="seen nowrap">${t('entriesSeen', { date: dateWords(t, verifiedOn) })}</span>
+      <span class="seen nowrap">${t('entriesSeen', { date: seenWords(t, verifiedOn, now()) })}</span>
     </li>`;
   }
 }

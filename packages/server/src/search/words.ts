@@ -48,7 +48,7 @@ function computedWords(center: Named, read: ReadAloud): string[] {
   const words = new Set<string>();
   let length = -1;
   for (const text of textsOf(center)) {
-    for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
+    for (const run of text.match(/\p{Script=Han}{2,}/gu) ?? []) {
       const syllables = read(run);
       const initials = syllables.map((syllable) => syllable.slice(0, 1)).join('');
       for (const word of [syllables.join(''), initials]) {
