@@ -40,7 +40,16 @@ async function everythingSent(): Promise<Sent[]> {
   const client = createClient({ base: '/', fetch });
   const staff = createStaffClient({ base: '/', fetch });
   const [from, to] = ['2026-09-12', '2026-09-13'];
-  const centers = { region: '4401', service: 'legal', q: 'a', school: 'b', limit: 3, cursor: 'c' } as const;
+  const openAt = '2026-09-12T15:00:00+08:00';
+  const centers = {
+    region: '4401',
+    service: 'legal',
+    q: 'a',
+    openAt,
+    school: 'b',
+    limit: 3,
+    cursor: 'c',
+  } as const;
   const queue = { status: 'requested', center: 'th', date: from, cursor: 'c' } as const;
   const calls = {
     ...{
@@ -61,6 +70,7 @@ async function everythingSent(): Promise<Sent[]> {
       approve: () => staff.approve('b1', '3'),
       decline: () => staff.decline('b1', '3', 'x'),
       contact: () => staff.contact('b1'),
+      completeness: () => staff.completeness(),
       signOut: () => staff.signOut(),
     },
   };

@@ -57,7 +57,10 @@ export interface paths {
           /** @description Adcode: province, city, county or town */
           region?: string;
           service?: 'psychological' | 'legal' | 'social-work' | 'other';
+          /** @description Words of name, area, address or service; also pinyin or its initials: `tianhe`, `th`, `gzth`. Each word must be there */
           q?: string;
+          /** @description ISO 8601 instant with an offset: only centers that are open then */
+          openAt?: string;
           school?: string;
           limit?: number;
           cursor?: string;
@@ -1080,6 +1083,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/staff/reports/completeness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What is missing in the entries of the centers inside the scope of this account */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CompletenessReport'];
+          };
+        };
+        /** @description Not signed in */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1644,6 +1691,35 @@ export interface components {
       phone?: string;
       guardianPhone?: string;
       help: components['schemas']['Help'];
+    };
+    /** @description The city with the worst average first, in it the worst center */
+    CompletenessReport: {
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      asOf: string;
+      help: components['schemas']['Help'];
+      count: number;
+      score: number;
+      cities: {
+        region: string;
+        name: string;
+        score: number;
+        centers: {
+          id: string;
+          name: string;
+          score: number;
+          /** @description The heaviest first; `verified` is missing when the last look is over 90 days ago */
+          missing: ('hours' | 'phone' | 'address' | 'services' | 'verified' | 'location' | 'accessibility')[];
+          /**
+           * @description Date in China
+           * @example 2026-09-12
+           */
+          verifiedOn: string;
+          sample?: boolean;
+        }[];
+      }[];
     };
   };
   responses: never;

@@ -8,6 +8,8 @@ export type { ClientError } from './errors.js';
 export type { CallOptions };
 
 type Schemas = components['schemas'];
+export type CompletenessReport = Schemas['CompletenessReport'];
+export type CompletenessItem = CompletenessReport['cities'][number]['centers'][number]['missing'][number];
 export type SignIn = Schemas['SignIn'];
 export type StaffBooking = Schemas['StaffBooking'];
 export type StaffBookingList = Schemas['StaffBookingList'];
@@ -33,6 +35,8 @@ export interface StaffClient {
   decline(id: string, etag: string, reason: string, options?: CallOptions): Promise<StaffBooking>;
   /** The contact of one booking; the service writes down who asked. */
   contact(id: string, options?: CallOptions): Promise<StaffContact>;
+  /** What is missing in the entries of the account's centers; the worst city and center first. */
+  completeness(options?: CallOptions): Promise<CompletenessReport>;
 }
 
 /**
@@ -110,5 +114,13 @@ export function createStaffClient(options: StaffClientOptions): StaffClient {
 
     contact: (id, options) =>
       call<StaffContact>(path`/staff/bookings/${id}/contact`, { help }, change('POST', {}), options),
+
+    completeness: (options) =>
+      call<CompletenessReport>(
+        '/staff/reports/completeness',
+        { count: 0, score: 0, cities: [], help },
+        mine,
+        options,
+      ),
   };
 }

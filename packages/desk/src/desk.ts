@@ -25,10 +25,18 @@ const languages = [
   ['en', 'EN', 'EN, English'],
 ] as const;
 
+/** With a number, and without one. */
+const tabWords = {
+  queue: ['tabQueue', 'tabQueueBare'],
+  day: ['tabDay', 'tabDayBare'],
+  entries: ['tabEntries', 'tabEntries'],
+} as const;
+
 type Phase = 'restoring' | 'unreachable' | 'signed-out' | 'signed-in';
 
 /**
- * The staff's page: signs in, shows what waits for an answer and the visits of a day. The session is a
+ * The staff's page: signs in, shows what waits for an answer, the visits of a day and what
+ * is missing in the centers' entries. The session is a
  * cookie of the service that no script reads; everything else is in memory.
  *
  * @summary Desk of a center's staff.
@@ -170,7 +178,7 @@ export class Desk extends Y12355Element {
       ${
         session
           ? html`<nav class="tabs" aria-label=${t('tabs')}>
-              ${this.#renderTab('queue', this.counts?.requested)}${this.#renderTab('day', this.counts?.today)}
+              ${this.#renderTab('queue', this.counts?.requested)}${this.#renderTab('day', this.counts?.today)}${this.#renderTab('entries')}
             </nav>`
           : nothing
       }
@@ -195,9 +203,8 @@ export class Desk extends Y12355Element {
     </header>`;
   }
 
-  #renderTab(tab: Place['tab'], number: number | undefined): TemplateResult {
-    const [full, bare] =
-      tab === 'queue' ? (['tabQueue', 'tabQueueBare'] as const) : (['tabDay', 'tabDayBare'] as const);
+  #renderTab(tab: Place['tab'], number?: number): TemplateResult {
+    const [full, bare] = tabWords[tab];
     return html`<button
       data-tab=${tab}
       aria-current=${this.#place.tab === tab ? 'page' : nothing}
@@ -224,6 +231,9 @@ export class Desk extends Y12355Element {
       ></desk-sign-in>`;
     }
     const many = (this.session?.centers.length ?? 0) !== 1;
+    if (this.#place.tab === 'entries') {
+      return html`<desk-entries class="view" .client=${this.#client}></desk-entries>`;
+    }
     return this.#place.tab === 'queue'
       ? html`<desk-queue
           class="view"

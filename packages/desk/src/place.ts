@@ -12,7 +12,7 @@ export interface Draft {
  * nothing else.
  */
 export interface Place {
-  tab: 'queue' | 'day';
+  tab: 'queue' | 'day' | 'entries';
   /** Id of the booking in the detail. */
   selected: string | undefined;
   /** On a phone: whether the detail covers the list. */

@@ -1,5 +1,11 @@
 import type { OperatorDocument, Problem } from '@y12355/client';
-import type { StaffBooking, StaffBookingList, StaffContact, StaffSession } from '@y12355/client/staff';
+import type {
+  CompletenessReport,
+  StaffBooking,
+  StaffBookingList,
+  StaffContact,
+  StaffSession,
+} from '@y12355/client/staff';
 import { chinaDate, chinaIso, parseIso } from '@y12355/domain';
 import { NOW, sampleBookings } from './fake-bookings.js';
 
@@ -25,6 +31,7 @@ export interface FakeStaff {
   down: boolean;
   /** The next calls are answered with this problem; the number says how many. */
   refuse: { code: Problem['code']; status: number; times: number; retryAfter?: number } | undefined;
+  completeness: CompletenessReport;
   /** Bookings of one page. */
   pageSize: number;
   /** Answers, or those of one method, are ready but wait until {@link FakeStaff.release}. */
@@ -75,6 +82,46 @@ const operator: OperatorDocument = {
   ],
 };
 
+/** Two cities, the worse one first; one center is complete. */
+const completeness: CompletenessReport = {
+  asOf: chinaIso(NOW),
+  help,
+  count: 3,
+  score: 76,
+  cities: [
+    {
+      region: '441700',
+      name: '阳江市',
+      score: 45,
+      centers: [
+        {
+          id: 'yj',
+          name: '示例阳江市青少年服务台',
+          score: 45,
+          missing: ['hours', 'verified', 'location', 'accessibility'],
+          verifiedOn: '2026-01-08',
+          sample: true,
+        },
+      ],
+    },
+    {
+      region: '440100',
+      name: '广州市',
+      score: 92,
+      centers: [
+        {
+          id: 'gz-2',
+          name: '示例一个名字比较长的社区青少年服务站',
+          score: 85,
+          missing: ['location', 'accessibility'],
+          verifiedOn: '2026-09-01',
+        },
+        { id: 'gz', name: '示例青少年服务中心', score: 100, missing: [], verifiedOn: '2026-09-08' },
+      ],
+    },
+  ],
+};
+
 const statuses: Partial<Record<Problem['code'], number>> = {
   'sign-in-failed': 401,
   'not-signed-in': 401,
@@ -112,6 +159,7 @@ export function installFakeStaff(changes: Partial<FakeStaff> = {}): FakeStaff {
     calls: [],
     down: false,
     refuse: undefined,
+    completeness,
     pageSize: 50,
     held: false,
     release() {
@@ -174,6 +222,7 @@ export function installFakeStaff(changes: Partial<FakeStaff> = {}): FakeStaff {
     if (!fake.signedIn) return problem('not-signed-in');
     if (id === 'session' && call.method === 'GET') return Response.json(fake.session);
     if (id === 'bookings' && call.method === 'GET') return list(url.searchParams);
+    if (id === 'reports') return Response.json(fake.completeness);
     if (call.headers['x-csrf-token'] !== fake.session.csrf) return problem('csrf');
     if (id === 'session') {
       fake.signedIn = false;

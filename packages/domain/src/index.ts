@@ -15,6 +15,7 @@ export {
   timeText,
   weekdayOf,
 } from './china-time.js';
+export { isInChina, isNearCity } from './extents.js';
 export { HOTLINE, type HotlineNumber, isRegistered, telHref, UnknownHotlineError } from './hotline.js';
 export { type Hotline, hotlines, type Wording } from './hotline-registry.js';
 export {

@@ -8,18 +8,34 @@ export interface Command {
   /** Least and most words. */
   count: [number, number];
   options?: readonly string[];
+  /** Options without a value. */
+  flags?: readonly string[];
 }
 
 export const commands = {
   start: { words: '', help: 'run the service', count: [0, 0] },
   migrate: { words: '', help: 'bring the tables to this version', count: [0, 0] },
   'import-centers': {
-    words: 'FILE [--exceptions FILE]',
-    help: 'centers from CSV or JSON; exceptions alone when FILE holds them',
+    words: 'FILE [--exceptions FILE] [--dry-run]',
+    help: 'centers from CSV or JSON; exceptions alone when FILE holds them; tells first what changes, and with --dry-run (or --diff) no more than that',
     count: [1, 1],
     options: ['exceptions'],
+    flags: ['dry-run', 'diff'],
   },
   'import-holidays': { words: 'FILE', help: 'holidays and make-up days of whole years', count: [1, 1] },
+  export: {
+    words: 'FILE --format hsds|geojson|json|csv [--exceptions FILE] [--schools]',
+    help: 'the centers for other systems; stations inside of schools with --schools only; --exceptions holds the dated changes beside a CSV',
+    count: [1, 1],
+    options: ['format', 'exceptions'],
+    flags: ['schools'],
+  },
+  report: {
+    words: 'completeness [--json]',
+    help: 'what is missing in the entries of centers, by city, the worst first',
+    count: [1, 1],
+    flags: ['json'],
+  },
   staff: {
     words: 'add|reset|list NAME [--role province|city|county|center] [--scope ADCODE-OR-CENTER]',
     help: 'accounts of the desk',
@@ -35,6 +51,7 @@ export interface Arguments {
   command: CommandName;
   words: string[];
   options: Record<string, string | undefined>;
+  flags: ReadonlySet<string>;
 }
 
 /** @throws CommandError naming what is not known and what is allowed */
@@ -48,9 +65,12 @@ export function readArguments(argv: readonly string[]): Arguments {
     );
   }
   const command = name as CommandName;
-  const { words, count, options = [] }: Command = commands[command];
+  const { words, count, options = [], flags = [] }: Command = commands[command];
   const usage = `usage: y12355-server ${command} ${words}`.trimEnd();
-  const known = Object.fromEntries(options.map((option) => [option, { type: 'string' as const }]));
+  const known = Object.fromEntries([
+    ...options.map((option) => [option, { type: 'string' as const }]),
+    ...flags.map((flag) => [flag, { type: 'boolean' as const }]),
+  ]) as Record<string, { type: 'string' | 'boolean' }>;
   let parsed;
   try {
     parsed = parseArgs({ args: rest, options: known, allowPositionals: true, strict: true });
@@ -62,7 +82,13 @@ export function readArguments(argv: readonly string[]): Arguments {
     const found = positionals.length === 0 ? 'nothing after it' : positionals.join(' ');
     throw new CommandError(`${command}: found ${found}\n${usage}`, 2);
   }
-  return { command, words: positionals, options: { ...values } as Record<string, string | undefined> };
+  const given = Object.entries(values);
+  return {
+    command,
+    words: positionals,
+    options: Object.fromEntries(given.filter((row): row is [string, string] => typeof row[1] === 'string')),
+    flags: new Set(given.flatMap(([name, value]) => (value === true ? [name] : []))),
+  };
 }
 
 export function helpText(): string {

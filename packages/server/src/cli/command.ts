@@ -1,12 +1,16 @@
 import { ImportError } from '../import/faults.js';
 import { OperatorFileError } from '../operator/load.js';
 import { Problem } from '../problem.js';
+import { reportCompleteness } from '../reports/completeness-report.js';
+import { allCenters } from '../storage/centers.js';
 import { migrationLevel } from '../storage/migrate.js';
 import { helpText, readArguments } from './arguments.js';
 import { readEnvironment, type Settings } from './environment.js';
 import { CommandError } from './errors.js';
+import { exportCenters, formatOf } from './export.js';
 import { importCenters, importHolidays } from './import.js';
 import { clock, openDeps, openMigrated } from './open.js';
+import { completenessLines } from './report.js';
 import { repositoryRoot } from './root.js';
 import { staff } from './staff.js';
 import { start } from './start.js';
@@ -19,24 +23,41 @@ export type Say = (line: string) => void;
  * @throws CommandError, ImportError, OperatorFileError, Problem: told by `failureOf`
  */
 export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv, say: Say): Promise<void> {
-  const { command, words, options } = readArguments(argv);
+  const { command, words, options, flags } = readArguments(argv);
   if (command === 'help') return say(helpText());
   const root = repositoryRoot();
   const settings = readEnvironment(env, root);
   if (command === 'start') return start(settings, root, say);
   if (command === 'staff') return withDeps(settings, words, options, say);
 
+  const [file = ''] = words;
+  // What is wrong with the words is said before anything is opened.
+  const format = command === 'export' ? formatOf(options['format']) : undefined;
+  if (command === 'report' && file !== 'completeness') {
+    throw new CommandError(`report "${file}" is not known; expected report completeness`, 2);
+  }
   const store = await openMigrated(settings);
   try {
-    const [file = ''] = words;
     if (command === 'migrate') {
       say(`the tables are at ${await migrationLevel(store)}`);
     } else if (command === 'import-holidays') {
       say(`${await importHolidays(store, file)} days imported`);
+    } else if (format) {
+      const { exceptions } = options;
+      const { operatorFile } = settings;
+      const schools = flags.has('schools');
+      const wanted = { file, format, exceptions, schools, operatorFile };
+      for (const line of await exportCenters(store, clock(settings.startAt)(), wanted)) say(line);
+    } else if (command === 'report') {
+      const report = reportCompleteness(await allCenters(store), clock(settings.startAt)());
+      const lines = flags.has('json') ? [JSON.stringify(report, undefined, 1)] : completenessLines(report);
+      for (const line of lines) say(line);
     } else {
       const now = clock(settings.startAt)();
-      const count = await importCenters(store, now, file, options['exceptions'], say);
-      say(`${count} centers imported`);
+      const dryRun = flags.has('dry-run') || flags.has('diff');
+      const { exceptions } = options;
+      const count = await importCenters(store, now, { file, exceptions, dryRun }, say);
+      say(dryRun ? '只是预览，什么都没有改 nothing was changed (--dry-run)' : `${count} centers imported`);
     }
   } finally {
     await store.close();

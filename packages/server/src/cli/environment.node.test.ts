@@ -110,6 +110,7 @@ test('commands and options are read, unknown ones named with the allowed', () =>
     command: 'import-centers',
     words: ['a.csv'],
     options: { exceptions: 'b.csv' },
+    flags: new Set(),
   });
   assert.equal(readArguments([]).command, 'help');
   assert.equal(readArguments(['--help']).command, 'help');

@@ -103,7 +103,7 @@ test('production names every reason and does not start; with all in order it doe
   const dev = { Y12355_DATA: data };
   assert.match(
     (await run(['import-centers', centersFile], dev)).out,
-    /reading .*\n.*in order; writing …\n31 centers imported\n$/,
+    /reading .*\n {2}新增 added 31\n[^]*31 centers are in order; writing …\n31 centers imported\n$/,
   );
   const refused = await run(['start'], { ...dev, NODE_ENV: 'production' });
   assert.equal(refused.code, 1);

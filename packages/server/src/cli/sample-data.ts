@@ -13,7 +13,10 @@ export async function importSamples(deps: Deps, root: string): Promise<boolean> 
   if ((await allCenters(deps.store)).length > 0 || !existsSync(centers)) return false;
   const exceptions = join(data, 'exceptions.csv');
   const holidays = join(data, 'holidays-2026.csv');
-  await importCenters(deps.store, deps.now(), centers, existsSync(exceptions) ? exceptions : undefined);
+  await importCenters(deps.store, deps.now(), {
+    file: centers,
+    ...(existsSync(exceptions) && { exceptions }),
+  });
   if (existsSync(holidays)) await importHolidays(deps.store, holidays);
   return true;
 }

@@ -4,6 +4,7 @@ import { chinaIso } from '@y12355/domain';
 import type { LogLine } from '../http/log.js';
 import { createApp } from '../http/app.js';
 import { keepRelease, type Release, ReleaseChangedError } from '../release/keep.js';
+import { backfillSearch } from '../search/backfill.js';
 import { listStaff } from '../staff/accounts.js';
 import { allCenters } from '../storage/centers.js';
 import type { Say } from './command.js';
@@ -20,6 +21,7 @@ export async function start(settings: Settings, root: string, say: Say): Promise
   try {
     const { production, trustProxy, host } = settings;
     const sampled = !production && (await importSamples(deps, root));
+    await backfillSearch(deps.store, await allCenters(deps.store));
     const log = (line: LogLine) => say(JSON.stringify(line));
     const version = serverVersion(root);
     const releases = join(settings.dataDir, 'sdk');

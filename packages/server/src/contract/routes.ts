@@ -3,6 +3,7 @@ import { booking, bookingReceipt, bookingRequest, bookingStatus } from './bookin
 import { centerDocument, centerList, hoursDocument, slotList } from './centers.js';
 import { adcode, dateText, problem } from './common.js';
 import { operatorDocument } from './operator.js';
+import { completenessReport } from './reports.js';
 import { decline, signIn, staffBooking, staffBookingList, staffContact, staffSession } from './staff.js';
 
 /** Every route of the published contract. Handlers stand elsewhere: this file is the document. */
@@ -56,7 +57,14 @@ export const listCenters = createRoute({
     query: z.object({
       region: adcode.optional(),
       service: z.enum(['psychological', 'legal', 'social-work', 'other']).optional(),
-      q: z.string().max(60).optional(),
+      q: z.string().max(60).optional().openapi({
+        description:
+          'Words of name, area, address or service; also pinyin or its initials: `tianhe`, `th`, `gzth`. Each word must be there',
+      }),
+      openAt: z.string().max(40).optional().openapi({
+        example: '2026-09-12T15:00:00+08:00',
+        description: 'ISO 8601 instant with an offset: only centers that are open then',
+      }),
       school: z.string().max(60).optional(),
       limit: z.coerce.number().int().min(1).max(500).default(200).optional(),
       cursor: z.string().max(200).optional(),
@@ -238,6 +246,19 @@ export const readContact = createRoute({
   },
 });
 
+export const getCompleteness = createRoute({
+  method: 'get',
+  path: '/v1/staff/reports/completeness',
+  security: staff,
+  responses: {
+    200: json(
+      completenessReport,
+      'What is missing in the entries of the centers inside the scope of this account',
+    ),
+    401: faulty('Not signed in'),
+  },
+});
+
 export const routes = [
   getOperator,
   listCenters,
@@ -255,4 +276,5 @@ export const routes = [
   approveBooking,
   declineBooking,
   readContact,
+  getCompleteness,
 ] as const;

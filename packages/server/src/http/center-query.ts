@@ -1,11 +1,14 @@
-import { cities, isWithin, type Center, type ServiceKind } from '@y12355/domain';
+import { ChinaTimeError, cities, isWithin, openState, parseIso } from '@y12355/domain';
+import type { CalendarDay, Center, ServiceKind } from '@y12355/domain';
 import { isKnownPlace } from '../places.js';
 import { Problem } from '../problem.js';
+import { matchesWords, queryWords } from '../search/match.js';
 
 export interface CenterQuery {
   region?: string | undefined;
   service?: ServiceKind | undefined;
   q?: string | undefined;
+  openAt?: string | undefined;
   school?: string | undefined;
   limit?: number | undefined;
   cursor?: string | undefined;
@@ -14,21 +17,26 @@ export interface CenterQuery {
 /**
  * One page of the centers that a query asks for, in the given order.
  *
- * @throws Problem unknown-region, bad-request for a cursor that this list never gave
+ * @param calendar for `openAt`
+ * @throws Problem unknown-region; bad-request for an `openAt` that is no instant, and for a cursor that this
+ *   list never gave
  */
 export function selectCenters(
   all: readonly Center[],
   query: CenterQuery,
+  calendar: readonly CalendarDay[],
 ): { centers: Center[]; next?: string } {
   const { region, service, school, limit = 200 } = query;
   if (region !== undefined && !isKnownPlace(region)) throw unknownRegion(region);
-  const words = query.q?.trim().toLowerCase() ?? '';
+  const words = queryWords(query.q);
+  const openAt = query.openAt === undefined ? undefined : instantOf(query.openAt);
   const found = all.filter(
     (center) =>
       (center.visibility === 'public' || center.id === school) &&
       (region === undefined || isWithin(center.region, region)) &&
       (service === undefined || center.services.some(({ kind }) => kind === service)) &&
-      (words === '' || textOf(center).includes(words)),
+      matchesWords(center, words) &&
+      (openAt === undefined || openState(center.hours, calendar, openAt).open),
   );
   const start = query.cursor === undefined ? 0 : after(found, query.cursor);
   const centers = found.slice(start, start + limit);
@@ -46,10 +54,16 @@ function unknownRegion(region: string): Problem {
   );
 }
 
-function textOf({ name, areaName, address, services, search = '' }: Center): string {
-  return [name, areaName, address, search, ...services.map((service) => service.name)]
-    .join('\n')
-    .toLowerCase();
+function instantOf(text: string): number {
+  try {
+    // A `+` that nobody escaped arrives as a space.
+    return parseIso(text.replace(/ (?=\d\d:\d\d$)/, '+'));
+  } catch (error) {
+    if (!(error instanceof ChinaTimeError)) throw error;
+    throw new Problem('bad-request', `openAt: ${error.message}`, {
+      errors: [{ pointer: '/openAt', message: error.message }],
+    });
+  }
 }
 
 function cursorOf(id: string): string {

@@ -7,7 +7,8 @@ import { callerOf, refused, type Answer } from '../../test/http.js';
 import { makeWorld, NOW, sampleCenters, sampleOperator } from '../../test/world.js';
 import type { centerDocument, centerList, hoursDocument, slotList } from '../contract/centers.js';
 import type { operatorDocument } from '../contract/operator.js';
-import { saveCenters } from '../storage/centers.js';
+import { backfillSearch } from '../search/backfill.js';
+import { allCenters, saveCenters } from '../storage/centers.js';
 
 const listOf = (answer: Answer) => answer.body as z.output<typeof centerList>;
 const ids = (answer: Answer) => listOf(answer).centers.map(({ id }) => id);
@@ -33,6 +34,38 @@ forEachEngine((_, open) => {
     assert.deepEqual(ids(await call(`/v1/centers?q=${encodeURIComponent(' TIANHE ')}`)), ['gz-tianhe']);
     assert.deepEqual(ids(await call(`/v1/centers?q=${encodeURIComponent('小组')}`)), ['gz']);
     assert.deepEqual(ids(await call(`/v1/centers?q=${encodeURIComponent('没有这个')}`)), []);
+  });
+
+  test('centers are found by pinyin and initials, and by the moment at which they are open', async (t) => {
+    const world = await makeWorld((await open(t)).store);
+    const centers = await allCenters(world.store);
+    assert.equal(await backfillSearch(world.store, centers), 3);
+    assert.equal(await backfillSearch(world.store, await allCenters(world.store)), 0, 'once is enough');
+    const call = callerOf(world);
+    const asked = async (query: string) => ids(await call(`/v1/centers?${query}`));
+    assert.deepEqual(await asked('q=th'), ['gz-tianhe']);
+    assert.deepEqual(await asked('q=gzth'), ['gz-tianhe']);
+    assert.deepEqual(await asked('q=guangzhou'), ['gz', 'gz-tianhe']);
+    assert.deepEqual(await asked('q=sz%20xlqt'), ['sz']);
+    assert.deepEqual(await asked('q=zz'), []);
+
+    assert.deepEqual(await asked('openAt=2026-09-08T09:00:00%2B08:00'), ['gz', 'gz-tianhe', 'sz']);
+    assert.deepEqual(await asked('openAt=2026-09-08T01:00:00Z&region=4403'), ['sz']);
+    assert.deepEqual(await asked('openAt=2026-09-08T09:00:00+08:00&q=th'), ['gz-tianhe'], 'an unescaped +');
+    assert.deepEqual(await asked('openAt=2026-09-08T12:00:00%2B08:00'), []);
+    assert.deepEqual(await asked('openAt=2026-10-01T09:00:00%2B08:00'), [], 'a holiday');
+    const { pointers, errors } = refused(
+      await call('/v1/centers?openAt=2026-09-08T09:00'),
+      'bad-request',
+      422,
+    );
+    assert.deepEqual(pointers, ['/openAt']);
+    assert.match(errors?.[0]?.message ?? '', /"2026-09-08T09:00".*with an offset/);
+    const etag = (await call('/v1/centers?openAt=2026-09-08T01:00:00Z')).headers.get('etag') ?? '';
+    const again = await call('/v1/centers?openAt=2026-09-08T01:00:00Z', {
+      headers: { 'If-None-Match': etag },
+    });
+    assert.equal(again.status, 304);
   });
 
   test('a list comes in pages that join without gap or double', async (t) => {

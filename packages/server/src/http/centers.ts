@@ -18,8 +18,8 @@ export function centerRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps): void {
   app.openapi(listCenters, async (c) => {
     const now = deps.now();
     const query = c.req.valid('query');
-    const { centers, next } = selectCenters(await allCenters(deps.store), query);
     const days = await calendar(deps.store);
+    const { centers, next } = selectCenters(await allCenters(deps.store), query, days);
     const document = {
       version: 1 as const,
       asOf: chinaIso(now),

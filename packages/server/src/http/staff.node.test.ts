@@ -5,6 +5,7 @@ import { forEachEngine, type OpenDatabase } from '../../test/engines.js';
 import { callerOf, refused, type Caller } from '../../test/http.js';
 import { GROUP, makeWorld, newKey, sampleRequest, type World } from '../../test/world.js';
 import type { bookingReceipt } from '../contract/bookings.js';
+import type { completenessReport } from '../contract/reports.js';
 import type { staffBooking, staffBookingList, staffSession } from '../contract/staff.js';
 import { addStaff, type StaffRole } from '../staff/accounts.js';
 
@@ -86,6 +87,26 @@ forEachEngine((_, open) => {
     assert.match(out.headers.get('set-cookie') ?? '', /^y12355_session=; Max-Age=0; Path=\//);
     refused(await call('/v1/staff/session', { headers: { Cookie: cookie } }), 'not-signed-in', 401);
     assert.equal((await call('/v1/staff/session', { method: 'DELETE' })).status, 204, 'nothing left to end');
+  });
+
+  test('the report of completeness is for staff, each in its own scope', async (t) => {
+    const at = await desk(open, t, 'city', '440100');
+    const path = '/v1/staff/reports/completeness';
+    refused(await at.call(path), 'not-signed-in', 401);
+    const answer = await at.call(path, { headers: { Cookie: at.cookie } });
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+    const report = answer.body as z.output<typeof completenessReport>;
+    assert.deepEqual(
+      report.cities.map(({ region, centers }) => [region, centers.map(({ id }) => id)]),
+      [['440100', ['gz', 'gz-tianhe']]],
+    );
+    assert.deepEqual(report.cities[0]?.centers[0]?.missing, [
+      'address',
+      'verified',
+      'location',
+      'accessibility',
+    ]);
+    assert.deepEqual([report.count, report.score], [2, 55]);
   });
 
   test('a session ends after its hours', async (t) => {

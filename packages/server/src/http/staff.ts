@@ -2,8 +2,11 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import * as route from '../contract/routes.js';
 import type { Deps } from '../deps.js';
 import { Problem } from '../problem.js';
+import { reportCompleteness } from '../reports/completeness-report.js';
 import { approveBooking, declineBooking, listBookings, readContact } from '../staff/review.js';
+import { covers } from '../staff/scope.js';
 import { closeSession, readSession, signIn } from '../staff/session.js';
+import { allCenters } from '../storage/centers.js';
 import { networkOf, type ServerEnv } from './request.js';
 import { dropToken, keepToken, requireCsrf, sessionOf, staffOnly, tokenOf } from './session.js';
 
@@ -13,6 +16,7 @@ export function staffRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps, trustProxy:
     c.res.headers.set('Cache-Control', 'no-store');
   });
   app.use('/v1/staff/bookings/*', staffOnly(deps));
+  app.use('/v1/staff/reports/*', staffOnly(deps));
 
   app.openapi(route.openSession, async (c) => {
     const { name, password } = c.req.valid('json');
@@ -52,6 +56,12 @@ export function staffRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps, trustProxy:
   app.openapi(route.readContact, async (c) =>
     c.json(await readContact(deps, c.get('session'), c.req.valid('param').id), 200),
   );
+
+  app.openapi(route.getCompleteness, async (c) => {
+    const session = c.get('session');
+    const seen = (await allCenters(deps.store)).filter((center) => covers(session, center));
+    return c.json(reportCompleteness(seen, deps.now()), 200);
+  });
 }
 
 function etagSent(headers: { 'if-match'?: string | undefined }): string {

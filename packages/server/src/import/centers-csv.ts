@@ -14,6 +14,7 @@ import type { Center, CenterService, HoursRule } from '@y12355/domain';
 import { center as contract, centerHours, centerService } from '../contract/centers.js';
 import { checkCenter } from './center-check.js';
 import { quoted, type ImportFault } from './faults.js';
+import { doubtOf, unknownSystem } from './location-check.js';
 import { readTable, type Columns, type Row } from './table.js';
 
 export const centerColumns: Columns = {
@@ -52,11 +53,21 @@ export interface CenterRow {
   row: Row;
 }
 
-/** Every readable row as a center without exceptions; `faults` receives what is wrong in all rows. */
-export function readCentersCsv(file: string, text: string, faults: ImportFault[]): CenterRow[] {
+/**
+ * Every readable row as a center without exceptions.
+ *
+ * @param faults receives what is wrong in all rows
+ * @param warnings receives what is doubtful: such coordinates are left out or, where they can be meant, kept
+ */
+export function readCentersCsv(
+  file: string,
+  text: string,
+  faults: ImportFault[],
+  warnings: ImportFault[],
+): CenterRow[] {
   const lines = new Map<string, number>();
   return readTable(file, text, centerColumns, faults).map((row) => {
-    const center = centerOf(row, faults);
+    const center = centerOf(row, faults, warnings);
     const before = lines.get(center.id);
     if (before !== undefined && center.id !== '') {
       faults.push(
@@ -72,7 +83,7 @@ export function readCentersCsv(file: string, text: string, faults: ImportFault[]
   });
 }
 
-function centerOf(row: Row, faults: ImportFault[]): Center {
+function centerOf(row: Row, faults: ImportFault[], warnings: ImportFault[]): Center {
   const id = row.text('id');
   const optional = (heading: string) => (row.text(heading) === '' ? {} : { [heading]: row.text(heading) });
   const { shape } = contract;
@@ -84,7 +95,7 @@ function centerOf(row: Row, faults: ImportFault[]): Center {
     areaName: row.text('areaName'),
     region: row.text('region'),
     address: row.text('address'),
-    ...location(row, faults),
+    ...location(row, faults, warnings),
     phones: entries(row.text('phones')),
     services: entries(row.text('services')).flatMap((entry, index) =>
       service(row, `${id}-${index + 1}`, entry, faults),
@@ -140,11 +151,10 @@ function number(row: Row, heading: string, name: string, faults: ImportFault[]):
   return {};
 }
 
-function location(row: Row, faults: ImportFault[]): Pick<Center, 'location'> {
+function location(row: Row, faults: ImportFault[], warnings: ImportFault[]): Pick<Center, 'location'> {
   const headings = ['location.lng', 'location.lat', 'location.crs'];
   if (headings.every((heading) => row.text(heading) === '')) return {};
-  const { shape } = contract.shape.location.unwrap();
-  const crs = choice(row, 'location.crs', shape.crs.options, undefined, faults);
+  const before = faults.length;
   const [lng = 0, lat = 0] = (
     [
       ['location.lng', 180],
@@ -158,7 +168,19 @@ function location(row: Row, faults: ImportFault[]): Pick<Center, 'location'> {
     }
     return value;
   });
-  return { location: { lng, lat, crs } };
+  if (faults.length > before) return {};
+  const { options } = contract.shape.location.unwrap().shape.crs;
+  const text = row.text('location.crs');
+  const crs = options.find((value) => value === text);
+  if (!crs) {
+    const found = text === '' ? 'it is empty' : `found ${quoted(text)}`;
+    warnings.push(row.fault('location.crs', unknownSystem(found, options)));
+    return {};
+  }
+  const found = { lng, lat, crs };
+  const doubt = doubtOf({ location: found, region: row.text('region') });
+  if (doubt) warnings.push(row.fault('location.lng', doubt.message));
+  return doubt?.usable === false ? {} : { location: found };
 }
 
 function rules(row: Row, faults: ImportFault[]): HoursRule[] {

@@ -6,21 +6,28 @@ import { ImportError, quoted, type ImportFault } from './faults.js';
 import { headingsOf } from './table.js';
 import { decodeText, type SourceFile } from './text.js';
 
+/** Whether a file holds exceptions alone, and so says nothing about centers that it does not name. */
+export function holdsExceptions(main: SourceFile): boolean {
+  return headingsOf(decodeText(main))[0] === exceptionColumns.required[0];
+}
+
 /**
  * Centers as they are to be stored, from a CSV or JSON file of centers, a CSV of exceptions, or both. A
  * center from CSV keeps the exceptions it has unless `exceptions` names it; a center from JSON brings its own.
  *
  * @param existing the centers that are stored now
+ * @param warnings receives what is doubtful, but no reason to refuse a file
  * @throws ImportError with every fault of both files
  */
 export function readCenters(
   main: SourceFile,
   exceptions: SourceFile | undefined,
   existing: readonly Center[],
+  warnings: ImportFault[] = [],
 ): Center[] {
   const faults: ImportFault[] = [];
   const text = decodeText(main);
-  if (headingsOf(text)[0] === exceptionColumns.required[0]) {
+  if (holdsExceptions(main)) {
     if (exceptions) {
       const message = 'this file holds exceptions itself; expected a file of centers beside --exceptions';
       throw new ImportError([{ file: main.name, message }]);
@@ -32,8 +39,8 @@ export function readCenters(
 
   const stored = new Map(existing.map((center) => [center.id, center]));
   const centers = text.trimStart().startsWith('{')
-    ? readCentersJson(main.name, text, faults)
-    : readCentersCsv(main.name, text, faults).map(({ center }) => {
+    ? readCentersJson(main.name, text, faults, warnings)
+    : readCentersCsv(main.name, text, faults, warnings).map(({ center }) => {
         const kept = stored.get(center.id)?.hours.exceptions ?? [];
         return { ...center, hours: { ...center.hours, exceptions: kept } };
       });

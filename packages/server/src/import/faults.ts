@@ -13,9 +13,7 @@ export class ImportError extends Error {
   readonly faults: readonly ImportFault[];
 
   constructor(found: readonly ImportFault[]) {
-    const faults = [...found].sort(
-      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0),
-    );
+    const faults = inOrder(found);
     const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
     super(`Nothing was imported, ${count}:\n${faults.map((fault) => `  ${describe(fault)}`).join('\n')}`);
     this.name = 'ImportError';
@@ -23,7 +21,13 @@ export class ImportError extends Error {
   }
 }
 
-function describe({ file, line, column, field, message }: ImportFault): string {
+/** By line and column. */
+export function inOrder(faults: readonly ImportFault[]): ImportFault[] {
+  return [...faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+}
+
+/** One line: where it stands and what it is. */
+export function describe({ file, line, column, field, message }: ImportFault): string {
   const place = [
     ...(line === undefined ? [] : [`line ${line}`]),
     ...(column === undefined ? [] : [`column ${column}`]),
