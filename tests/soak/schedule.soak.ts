@@ -3,8 +3,8 @@
  * repeats a run from its first center on, `CENTERS` says how many.
  */
 import { test } from 'node:test';
-import { compareYear } from '../../packages/domain/src/schedule/compare.js';
-import { randomCenter, randomFrom } from '../../packages/domain/src/schedule/random-center.js';
+import { compareYear } from '../../packages/domain/test/compare.js';
+import { randomCenter, randomFrom } from '../../packages/domain/test/random-center.js';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
 const centers = Number(process.env['CENTERS'] ?? 150);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atChina, chinaIso, minutesOf } from '../china-time.js';
 import type { CenterHours, DateText, HoursException, HoursRule, Weekday } from '../types.js';
-import { dayCases } from './cases-days.js';
-import { nightCases } from './cases-nights.js';
+import { dayCases } from '../../test/cases-days.js';
+import { nightCases } from '../../test/cases-nights.js';
 import { calendar2026, hoursOf } from './fixtures.js';
-import { MinuteModel } from './minute-model.js';
+import { MinuteModel } from '../../test/minute-model.js';
 import { nextChange, openState } from './state.js';
 
 const DAYS = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
-import { compareYear } from './compare.js';
-import { randomCenter, randomFrom } from './random-center.js';
+import { compareYear } from '../../test/compare.js';
+import { randomCenter, randomFrom } from '../../test/random-center.js';
 
 /** `SEED` repeats a run; `npm run soak -- schedule` is the long one. */
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);

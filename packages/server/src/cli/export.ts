@@ -48,7 +48,7 @@ export async function exportCenters(store: Store, now: number, options: CenterEx
   const all = await allCenters(store);
   const chosen = all.filter(({ visibility }) => schools || visibility === 'public');
   const aloud = await readAloud();
-  const centers = chosen.map((center) => withWrittenSearch(center, writtenSearch(center, aloud)));
+  const centers = chosen.map((center) => ({ ...center, search: writtenSearch(center, aloud) || undefined }));
   const notes: string[] = [];
 
   if (format === 'csv') {
@@ -71,10 +71,6 @@ export async function exportCenters(store: Store, now: number, options: CenterEx
     ...(left > 0 ? [`${left} stations inside of schools left out; --schools takes them along`] : []),
     ...notes,
   ];
-}
-
-function withWrittenSearch({ search: _, ...center }: Center, search: string): Center {
-  return search === '' ? center : { ...center, search };
 }
 
 /** What reading the table back would change. */

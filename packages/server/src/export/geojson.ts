@@ -19,13 +19,17 @@ export function centersGeoJson(centers: readonly Center[], convert: ToWgs84): Fe
 }
 
 function featureOf(center: Center, convert: ToWgs84): Feature {
-  const { id, location, services, hours, search: _, ...rest } = center;
+  const { id, location, services } = center;
   return {
     type: 'Feature',
     id,
     geometry: location ? { type: 'Point', coordinates: convert(location) } : null,
     properties: {
-      ...rest,
+      ...center,
+      // Said elsewhere or of no use to a map.
+      id: undefined,
+      location: undefined,
+      search: undefined,
       regionName: regionName(center.region) ?? regionName(center.region.slice(0, 6)) ?? null,
       hours: hoursOf(center),
       services: services.map(({ name }) => name),

@@ -45,9 +45,7 @@ export function readCentersJson(
   return centers.map((entry, index) => {
     const doubt = doubtOf(entry);
     if (doubt) warnings.push({ file, field: `/centers/${index}/location`, message: doubt.message });
-    if (doubt?.usable !== false) return entry;
-    const { location: _, ...rest } = entry;
-    return rest;
+    return doubt?.usable === false ? { ...entry, location: undefined } : entry;
   });
 }
 

@@ -1,5 +1,5 @@
 /** Centers at random for tests: the awkward kinds as often as the usual ones. */
-import type { CalendarDay, CenterHours, HoursException, HoursRule, Weekday } from '../types.js';
+import type { CalendarDay, CenterHours, HoursException, HoursRule, Weekday } from '../src/types.js';
 
 /** Mulberry32: the same numbers, from 0 to below 1, for the same seed. */
 export function randomFrom(seed: number): () => number {

@@ -1,10 +1,10 @@
 /** The schedule against the minute by minute model, for the tests and for the long run. */
 import assert from 'node:assert/strict';
-import { addDays, atChina, chinaIso } from '../china-time.js';
-import type { CalendarDay, CenterHours } from '../types.js';
-import { resolveDay } from './day.js';
+import { addDays, atChina, chinaIso } from '../src/china-time.js';
+import type { CalendarDay, CenterHours } from '../src/types.js';
+import { resolveDay } from '../src/schedule/day.js';
 import { MinuteModel } from './minute-model.js';
-import { nextChange, openState } from './state.js';
+import { nextChange, openState } from '../src/schedule/state.js';
 
 interface Comparison {
   hours: CenterHours;

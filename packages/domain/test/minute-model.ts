@@ -2,7 +2,7 @@
  * Opening hours minute by minute, as plainly as they can be said: the other opinion that tests compare the
  * schedule with. It shares no code with it, knows nothing of spans, and is far too slow for anything else.
  */
-import type { CalendarDay, CenterHours } from '../types.js';
+import type { CalendarDay, CenterHours } from '../src/types.js';
 
 /** What a day is decided by, and the hours written for it: `[start, end]` in minutes, end below start is tomorrow. */
 interface ModelDay {
