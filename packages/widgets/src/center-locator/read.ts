@@ -9,7 +9,8 @@ import {
   PROVINCE,
   regionName,
 } from '@y12355/domain';
-import type { Place, PlaceList } from './center-locator.model.js';
+import { isForeign, type Place, type PlaceList } from './center-locator.model.js';
+import { COUNTRY } from './region-tree.js';
 
 /**
  * Documents as they come from a service or a file: unknown until looked at. One bad center never hides
@@ -29,36 +30,52 @@ export interface Reading {
   faults: string[];
 }
 
+export interface ReadOptions {
+  /** Id of a station inside a school; such stations are left out but for this one. */
+  school?: string | undefined;
+  /** Whether centers from all over the country are taken; a list with such a center covers the country. */
+  anywhere?: boolean;
+}
+
 /**
  * @param value a document `{centers: [], calendar?: []}`
  * @param region adcode of the region whose centers the document holds, all of them
  * @throws TypeError when it is no such document
  */
-export function readList(value: unknown, region: string): Reading {
+export function readList(
+  value: unknown,
+  region: string,
+  { school, anywhere = false }: ReadOptions = {},
+): Reading {
   if (!isRaw(value) || !Array.isArray(value['centers'])) {
     throw new TypeError('expected a document {"version": 1, "asOf": "…", "centers": […]}');
   }
   const faults: string[] = [];
   const places = new Map<string, Place>();
+  const hoursOf = hoursReader();
+  let covers = region;
   (value['centers'] as unknown[]).forEach((raw, index) => {
     const id = isRaw(raw) ? text(raw['id']) : '';
     const fault = (what: string) => faults.push(`center ${index + 1} (${id || 'no id'}): ${what}`);
     if (!isRaw(raw) || !id || !text(raw['name'])) fault('expected an id and a name; left out');
     else if (places.has(id)) fault('this id was there before; left out');
-    else if (!isWithin(text(raw['region']), PROVINCE)) {
-      fault(`region ${JSON.stringify(raw['region'])}: expected an adcode of Guangdong; left out`);
-    } else if (raw['visibility'] !== 'school') {
-      const hours = readHours(raw['hours']);
+    else if (!isWithin(text(raw['region']), PROVINCE) && !(anywhere && isForeign(text(raw['region'])))) {
+      const rule = anywhere ? 'an adcode of 6 or 9 digits' : 'an adcode of Guangdong';
+      fault(`region ${JSON.stringify(raw['region'])}: expected ${rule}; left out`);
+    } else if (raw['visibility'] !== 'school' || (school !== undefined && id === school)) {
+      const hours = hoursOf(raw['hours']);
       if (!hours) fault('the hours cannot be read; shown without them');
       const place = readPlace(id, raw, hours);
       if (raw['location'] !== undefined && !place.location) {
         fault(`location ${JSON.stringify(raw['location'])}: ${placeRule}; shown without it`);
       }
+      if (raw['visibility'] === 'school') place.ofSchool = true;
+      if (isForeign(place.region)) covers = COUNTRY;
       places.set(id, place);
     }
   });
   const calendar = array(value['calendar']).filter(isCalendarDay);
-  return { list: { region, calendar, places: [...places.values()] }, faults };
+  return { list: { region: covers, calendar, places: [...places.values()] }, faults };
 }
 
 function readPlace(id: string, raw: Raw, hours: CenterHours | undefined): Place {
@@ -69,6 +86,7 @@ function readPlace(id: string, raw: Raw, hours: CenterHours | undefined): Place 
     id,
     name: text(raw['name']),
     region,
+    ...(area && isForeign(region) && { area }),
     address: address.includes(area) ? address : `${area} ${address}`.trim(),
     location: isLocation(raw['location']) ? raw['location'] : undefined,
     phones: texts(raw['phones']),
@@ -118,6 +136,19 @@ function isCalendarDay(value: unknown): value is CalendarDay {
 }
 
 const noHours: CenterHours = { rules: [], exceptions: [], holidayPolicy: 'closed', makeupPolicy: 'closed' };
+
+/**
+ * Equal hours become one object: many centers keep the same ones, and whether a door is open is then worked out
+ * once for all of them.
+ */
+function hoursReader(): (value: unknown) => CenterHours | undefined {
+  const read = new Map<string | undefined, CenterHours | undefined>();
+  return (value) => {
+    const written = JSON.stringify(value) as string | undefined;
+    if (!read.has(written)) read.set(written, readHours(value));
+    return read.get(written);
+  };
+}
 
 /** Hours whose every row can be worked with; undefined when one cannot, for half of them would mislead. */
 function readHours(value: unknown): CenterHours | undefined {

@@ -1,0 +1,49 @@
+import { icon } from '@y12355/core';
+import { html, type TemplateResult } from 'lit';
+import { QUERY_MAX } from './find-words.js';
+import type { Say } from './words.js';
+
+/** The field for words. Half-typed pinyin is not looked for: only what an input method has settled. */
+export function searchField(query: string, t: Say, onType: (query: string) => void): TemplateResult {
+  const take = (event: Event) => onType((event.currentTarget as HTMLInputElement).value);
+  const clear = (field: HTMLInputElement | null | undefined) => {
+    field?.focus();
+    onType('');
+  };
+  return html`<div class="search">
+    <input
+      class="field"
+      part="field"
+      type="search"
+      enterkeyhint="search"
+      autocomplete="off"
+      spellcheck="false"
+      maxlength=${QUERY_MAX}
+      aria-label=${t('search')}
+      placeholder=${t('search')}
+      .value=${query}
+      @input=${(event: InputEvent) => event.isComposing || take(event)}
+      @compositionend=${take}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || event.isComposing || !query) return;
+        // What stands around, such as a window of the page, stays open.
+        event.preventDefault();
+        event.stopPropagation();
+        clear(event.currentTarget as HTMLInputElement);
+      }}
+    />
+    ${
+      query
+        ? html`<button
+            class="clear"
+            type="button"
+            aria-label=${t('clearSearch')}
+            @click=${(event: Event) =>
+              clear((event.currentTarget as Element).parentElement?.querySelector('input'))}
+          >
+            ${icon('close')}
+          </button>`
+        : icon('search')
+    }
+  </div>`;
+}
