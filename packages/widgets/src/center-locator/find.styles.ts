@@ -37,7 +37,7 @@ export const findStyles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    margin: 8px -4px 0;
+    margin: 9px -3px 0;
   }
   .chip {
     display: inline-flex;
@@ -45,13 +45,13 @@ export const findStyles = css`
     align-items: center;
     max-width: 100%;
     min-height: calc(44 * var(--_px));
-    margin: 4px 4px 0;
-    padding: 4px 14px;
+    margin: 3px 3px 0;
+    padding: 4px 11px;
     border: 1px solid var(--_line);
     border-radius: 24px;
     background: var(--_surface);
     color: var(--_ink);
-    font-size: calc(15 * var(--_px));
+    font-size: calc(14 * var(--_px));
     line-height: 1.3;
     text-align: left;
   }
@@ -60,18 +60,18 @@ export const findStyles = css`
   }
   .chip[aria-pressed='true'] {
     border: 2px solid var(--_ink);
-    padding: 3px 13px;
+    padding: 3px 10px;
     background: var(--_deep);
     color: var(--_on-deep);
     font-weight: 700;
   }
   .chip .icon {
     flex: none;
-    width: calc(18 * var(--_px));
-    height: calc(18 * var(--_px));
+    width: calc(16 * var(--_px));
+    height: calc(16 * var(--_px));
   }
   .chip[aria-pressed='true'] .icon {
-    margin-right: 6px;
+    margin-right: 5px;
     color: var(--_lamp);
   }
   .chip.fold {
@@ -88,7 +88,7 @@ export const findStyles = css`
     min-height: calc(48 * var(--_px));
     max-width: 100%;
     margin: -2px 0;
-    padding: 0 36px 0 14px;
+    padding: 0 32px 0 11px;
     border: 0;
     border-radius: 24px;
     background: none;
@@ -109,7 +109,7 @@ export const findStyles = css`
   }
   .time .icon {
     position: absolute;
-    right: 12px;
+    right: 9px;
     pointer-events: none;
   }
   .far {
@@ -137,6 +137,13 @@ export const findStyles = css`
   }
   .missing .near {
     display: block;
+    margin-top: 4px;
+  }
+  .missing .near span {
+    display: block;
+  }
+  .missing .chips {
+    margin-bottom: 8px;
   }
 
   @media (forced-colors: active) {

@@ -25,7 +25,7 @@ export class Near implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#settle('off');
+    if (this.status !== 'off') this.#settle('off');
   }
 
   /** Asks the device. Whatever it answers, the host is updated. */

@@ -36,7 +36,6 @@ export function note(scene: Note): TemplateResult {
     <div class="says">
       <div class=${seeking.typing ? 'sr' : 'told'} role="status" part="status">${scene.said}</div>
       ${seeking.typing ? html`<div class="told" aria-hidden="true">${statusWords(scene)}</div>` : nothing}
-      ${phase === 'found' || phase === 'empty' ? nearLine(scene) : nothing}
       ${missing && listing ? drops(scene, listing) : nothing}
       ${
         phase === 'failed' || phase === 'page'
@@ -44,6 +43,7 @@ export function note(scene: Note): TemplateResult {
           : nothing
       }
       ${missing || phase === 'nothing' ? html`<p class="soft">${alsoCall(scene)}</p>` : nothing}
+      ${phase === 'found' || phase === 'empty' ? nearLine(scene) : nothing}
     </div>
     ${
       phase === 'failed'

@@ -49,9 +49,9 @@ export class Seeking implements ReactiveController {
   preset(preset: Preset): void {
     const first = Object.keys(this.#presets).length === 0;
     for (const name of ['choice', 'only', 'service', 'age'] as const) {
-      const said = JSON.stringify(preset[name]) as string | undefined;
+      const said = JSON.stringify(preset[name] ?? null);
       if (said === this.#presets[name] && !first) continue;
-      this.#presets[name] = said ?? '';
+      this.#presets[name] = said;
       if (name === 'choice') this.choice = preset.choice;
       else this.wish = { ...this.wish, [name]: preset[name] };
       this.turned();
@@ -92,13 +92,15 @@ export class Seeking implements ReactiveController {
   }
 
   drop(conditions: readonly Condition[]): void {
-    const { only = [] } = this.wish;
-    const next: Wish = { ...this.wish, only: only.filter((filter) => !conditions.includes(filter)) };
-    for (const name of ['query', 'service', 'age', 'when'] as const) {
-      if (conditions.includes(name)) delete next[name];
-    }
-    this.wish = next;
-    this.#change({});
+    const gone = (condition: Condition) => conditions.includes(condition);
+    const { only = [], query, service, age, when } = this.wish;
+    this.#change({
+      only: only.filter((filter) => !gone(filter)),
+      query: gone('query') ? undefined : query,
+      service: gone('service') ? undefined : service,
+      age: gone('age') ? undefined : age,
+      when: gone('when') ? undefined : when,
+    });
   }
 
   /** Orders by distance alone, or the open first. */
