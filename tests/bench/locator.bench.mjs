@@ -184,11 +184,13 @@ export default async function (print) {
       firsts.set(size, found.first);
       const ms = (value, width) => `${value.toFixed(1).padStart(width)} ms`;
       print(
-        `${String(size).padStart(7)} ${ms(found.first, 9)} ${ms(found.key, 8)} (${found.worst.toFixed(1)})`.padEnd(42) +
-          `${ms(found.slowKey, 9)} ${found.heap.toFixed(1).padStart(10)} MB`,
+        `${String(size).padStart(7)} ${ms(found.first, 9)} ${ms(found.key, 8)} (${found.worst.toFixed(1)})`.padEnd(
+          42,
+        ) + `${ms(found.slowKey, 9)} ${found.heap.toFixed(1).padStart(10)} MB`,
       );
       for (const [name, most] of Object.entries(limits[size] ?? {})) {
-        if (found[name] > most) failures.push(`${size} centers: ${name} ${found[name].toFixed(1)} of ${most}`);
+        if (found[name] > most)
+          failures.push(`${size} centers: ${name} ${found[name].toFixed(1)} of ${most}`);
       }
     }
   } finally {
