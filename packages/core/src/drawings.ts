@@ -46,7 +46,6 @@ const icons = {
   check: svg`<path d="M5 12.5l5 5 9-10.5"/>`,
   copy: svg`<rect x="8.5" y="8.5" width="11" height="11" rx="2"/><path d="M15.5 8.5V6A1.5 1.5 0 0 0 14 4.5H6A1.5 1.5 0 0 0 4.5 6v8A1.5 1.5 0 0 0 6 15.5h2.5"/>`,
   chat: svg`<path d="M4 5.5h16v11H11l-4.5 4v-4H4z"/>`,
-  search: svg`<circle cx="10.5" cy="10.5" r="6"/><path d="M15 15l5.5 5.5"/>`,
   clock: svg`<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.3l3.5 2"/>`,
   warn: svg`<path d="M12 7.5v6M12 17v.1"/><circle cx="12" cy="12" r="9"/>`,
 } satisfies Record<string, SVGTemplateResult>;

@@ -1,7 +1,7 @@
 import { door } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBookable, type Place, type Row } from './center-locator.model.js';
-import { distanceText } from './distance.js';
+import { distanceText } from './distance-text.js';
 import { chinese, more, nameLine, type Scene, stateLine } from './detail.js';
 import type { Key } from './words.js';
 

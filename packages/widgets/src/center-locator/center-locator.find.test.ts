@@ -154,7 +154,9 @@ describe('center locator: find', () => {
   describe('conditions', () => {
     it('only those that would change something', async () => {
       const page = await open();
-      expect(page.text('.chip')).to.match(/^现在开门 \| 周末 \| 无障碍 \| 什么时候去/);
+      expect(page.text('.chip')).to.match(
+        /^现在开门 \| 可预约 \| 周末 \| 无障碍 \| 什么时候去.*\| 心理 \| 法律$/,
+      );
       const same = four.map((center) => ({ ...center, hours: undefined, accessibility: [], services: [] }));
       expect((await open({}, same)).all('.chip').length).to.equal(0);
     });
@@ -328,6 +330,7 @@ describe('center locator: find', () => {
     const links = (page: Page) => page.text('.near .link');
     const follow = async (page: Page, which = 0) => {
       page.all('.near .link')[which]?.click();
+      await page.element.updateComplete;
       await waitUntil(() => !page.text('.near').includes('正在找'), 'the device answers', { timeout: 5000 });
       await page.element.updateComplete;
     };

@@ -10,7 +10,7 @@ import {
 import type { Filter, Kind } from './center-locator.choices.js';
 import { matches, queryWords } from './find-words.js';
 import { indexOf, type Order } from './place-index.js';
-import { isInside, prefixOf } from './region-tree.js';
+import { isInside, prefixOf, type RegionTree } from './region-tree.js';
 import { opensWithin, type When, windowOf } from './when.js';
 
 /** A center as far as the list shows it; made by `read.ts`, so that every field has its shape. */
@@ -45,6 +45,8 @@ export interface PlaceList {
   region: string;
   calendar: readonly CalendarDay[];
   places: readonly Place[];
+  /** Regions to choose from, where they are not Guangdong's. */
+  tree?: RegionTree;
 }
 
 export interface Row {

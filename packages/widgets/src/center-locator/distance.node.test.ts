@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CenterLocation } from '@y12355/domain';
 import { loadToWgs84 } from './coordinates.js';
-import { distance, distanceText } from './distance.js';
+import { distanceText } from './distance-text.js';
+import { hereAt } from './distance.js';
 import { listing, type Place } from './center-locator.model.js';
 
 const toWgs84 = await loadToWgs84();
-const here = { lng: 113.3245, lat: 23.1066, toWgs84 };
+const here = await hereAt({ longitude: 113.3245, latitude: 23.1066 });
 const point = (lng: number, lat: number, crs: CenterLocation['crs'] = 'wgs84') => ({ lng, lat, crs });
 
 describe('coordinates', () => {
@@ -19,20 +20,20 @@ describe('coordinates', () => {
   test('points of maps are moved back, to within a meter', () => {
     const gcj = point(113.3299212, 23.1039982, 'gcj02');
     const bd = point(113.336477, 23.1097036, 'bd09');
-    assert.ok(distance(here, gcj) < 1, `${distance(here, gcj)} m`);
-    assert.ok(distance(here, bd) < 1, `${distance(here, bd)} m`);
+    assert.ok(here.meters(gcj) < 1, `${here.meters(gcj)} m`);
+    assert.ok(here.meters(bd) < 1, `${here.meters(bd)} m`);
     // Read as if they were true, both would be wrong by hundreds of meters.
-    assert.ok(distance(here, { ...gcj, crs: 'wgs84' }) > 600);
-    assert.ok(distance(here, { ...bd, crs: 'wgs84' }) > 1200);
+    assert.ok(here.meters({ ...gcj, crs: 'wgs84' }) > 600);
+    assert.ok(here.meters({ ...bd, crs: 'wgs84' }) > 1200);
   });
 });
 
 describe('distance', () => {
-  test('a degree of latitude is 111 km, one of longitude less', () => {
-    const origin = { lng: 113, lat: 23, toWgs84 };
-    assert.ok(Math.abs(distance(origin, point(113, 24)) - 111_195) < 5);
-    assert.ok(Math.abs(distance(origin, point(114, 23)) - 102_355) < 50);
-    assert.equal(distance(origin, point(113, 23)), 0);
+  test('a degree of latitude is 111 km, one of longitude less', async () => {
+    const origin = await hereAt({ longitude: 113, latitude: 23 });
+    assert.ok(Math.abs(origin.meters(point(113, 24)) - 111_195) < 5);
+    assert.ok(Math.abs(origin.meters(point(114, 23)) - 102_355) < 50);
+    assert.equal(origin.meters(point(113, 23)), 0);
   });
 
   const cases: [number, string][] = [

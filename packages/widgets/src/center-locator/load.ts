@@ -1,6 +1,7 @@
 import type { Client } from '@y12355/client';
 import { PROVINCE } from '@y12355/domain';
 import { readList, type Reading } from './read.js';
+import { COUNTRY } from './region-tree.js';
 
 const PAGE = 500;
 /** An end to a service that never comes to its own: 100,000 centers. */
@@ -39,7 +40,10 @@ export async function fromFile(
   const read = async () => {
     const answer = await fetch(new URL(src, document.baseURI).href, signal ? { signal } : {});
     if (!answer.ok) throw new TypeError(`status ${answer.status}`);
-    return readList(await answer.json(), PROVINCE, { school, anywhere: true });
+    const { list, faults } = readList(await answer.json(), PROVINCE, { school, anywhere: true });
+    if (list.region !== COUNTRY) return { list, faults };
+    const { countryTree } = await import('./country-tree.js');
+    return { list: { ...list, tree: countryTree(list.places) }, faults };
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadToWgs84 } from './coordinates.js';
 import type { Here } from './distance.js';
 
 /** How long a device may look for itself, ms. */
@@ -33,8 +32,8 @@ export class Near implements ReactiveController {
     if (this.status === 'asking') return;
     const turn = this.#settle('asking');
     try {
-      const [toWgs84, { coords }] = await Promise.all([
-        loadToWgs84(),
+      const [{ hereAt }, { coords }] = await Promise.all([
+        import('./distance.js'),
         new Promise<GeolocationPosition>((resolve, reject) =>
           navigator.geolocation.getCurrentPosition(resolve, reject, {
             timeout: PATIENCE,
@@ -42,9 +41,8 @@ export class Near implements ReactiveController {
           }),
         ),
       ]);
-      if (turn === this.#turn) {
-        this.#settle('on', { lng: coords.longitude, lat: coords.latitude, toWgs84 });
-      }
+      const here = await hereAt(coords);
+      if (turn === this.#turn) this.#settle('on', here);
     } catch (error) {
       const refused = (error as Partial<GeolocationPositionError>).code === 1;
       if (turn === this.#turn) this.#settle(refused ? 'denied' : 'lost');

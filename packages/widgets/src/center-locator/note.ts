@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Listing } from './center-locator.model.js';
 import { conditionName } from './chips.js';
 import { placeName } from './choice.js';
-import { distanceText } from './distance.js';
+import { distanceText } from './distance-text.js';
 import type { Seeking } from './seeking.js';
 import type { Say } from './words.js';
 

@@ -1,8 +1,8 @@
 import { addDays, atChina, type CenterHours, chinaDate, openState, type OpenState } from '@y12355/domain';
 import type { Place, PlaceList, Row } from './center-locator.model.js';
 import { type Found, foundBy } from './find-words.js';
-import { distance, type Here } from './distance.js';
-import { COUNTRY, guangdong, type RegionTree, treeOf } from './region-tree.js';
+import type { Here } from './distance.js';
+import { guangdong, type RegionTree } from './region-tree.js';
 
 const collator = new Intl.Collator('zh-CN', { numeric: true });
 
@@ -38,7 +38,7 @@ export class PlaceIndex {
 
   constructor(list: PlaceList) {
     this.#list = list;
-    this.tree = list.region === COUNTRY ? treeOf(list.places) : guangdong;
+    this.tree = list.tree ?? guangdong;
   }
 
   /** What the place of a row is found by. */
@@ -56,7 +56,7 @@ export class PlaceIndex {
     if (same && at >= last.at && at < last.until) return last;
     this.#kept.clear();
     if (last?.here !== here) this.#meters = undefined;
-    if (here) this.#meters ??= this.#list.places.map(({ location }) => location && distance(here, location));
+    if (here) this.#meters ??= this.#list.places.map(({ location }) => location && here.meters(location));
     const midnight = atChina(addDays(chinaDate(at), 1), 0);
     let until = midnight;
     const rows = this.#list.places.map((place, index): Row => {

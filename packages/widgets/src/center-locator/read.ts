@@ -52,20 +52,25 @@ export function readList(
   }
   const faults: string[] = [];
   const places = new Map<string, Place>();
-  const hoursOf = hoursReader();
+  const memory: Memory = {
+    hoursOf: remember((written: string) => readHours(written ? JSON.parse(written) : undefined)),
+    areaOf: remember((region: string) => regionName(region) ?? ''),
+    isHere: remember((region: string) => isWithin(region, PROVINCE) || (anywhere && isForeign(region))),
+    isDay: remember(isDate),
+  };
   let covers = region;
   (value['centers'] as unknown[]).forEach((raw, index) => {
     const id = isRaw(raw) ? text(raw['id']) : '';
     const fault = (what: string) => faults.push(`center ${index + 1} (${id || 'no id'}): ${what}`);
     if (!isRaw(raw) || !id || !text(raw['name'])) fault('expected an id and a name; left out');
     else if (places.has(id)) fault('this id was there before; left out');
-    else if (!isWithin(text(raw['region']), PROVINCE) && !(anywhere && isForeign(text(raw['region'])))) {
+    else if (!memory.isHere(text(raw['region']))) {
       const rule = anywhere ? 'an adcode of 6 or 9 digits' : 'an adcode of Guangdong';
       fault(`region ${JSON.stringify(raw['region'])}: expected ${rule}; left out`);
     } else if (raw['visibility'] !== 'school' || (school !== undefined && id === school)) {
-      const hours = hoursOf(raw['hours']);
+      const hours = memory.hoursOf(JSON.stringify(raw['hours']) ?? '');
       if (!hours) fault('the hours cannot be read; shown without them');
-      const place = readPlace(id, raw, hours);
+      const place = readPlace(id, raw, hours, memory);
       if (raw['location'] !== undefined && !place.location) {
         fault(`location ${JSON.stringify(raw['location'])}: ${placeRule}; shown without it`);
       }
@@ -78,9 +83,29 @@ export function readList(
   return { list: { region: covers, calendar, places: [...places.values()] }, faults };
 }
 
-function readPlace(id: string, raw: Raw, hours: CenterHours | undefined): Place {
+/** Answers that many centers of one list share: working each out again would take most of the time. */
+interface Memory {
+  /**
+   * Of hours as JSON. Equal ones become one object, so that whether a door is open is worked out once for all
+   * centers that keep them.
+   */
+  hoursOf(written: string): CenterHours | undefined;
+  areaOf(region: string): string;
+  isHere(region: string): boolean;
+  isDay(text: string): boolean;
+}
+
+function remember<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, work(text));
+    return known.get(text) as T;
+  };
+}
+
+function readPlace(id: string, raw: Raw, hours: CenterHours | undefined, { areaOf, isDay }: Memory): Place {
   const region = text(raw['region']);
-  const area = text(raw['areaName']) || regionName(region) || '';
+  const area = text(raw['areaName']) || areaOf(region);
   const address = text(raw['address']);
   return {
     id,
@@ -97,7 +122,7 @@ function readPlace(id: string, raw: Raw, hours: CenterHours | undefined): Place 
     transit: text(raw['transit']) || undefined,
     search: text(raw['search']).toLowerCase(),
     notice: text(raw['notice']) || undefined,
-    verifiedOn: isDate(raw['verifiedOn']) ? raw['verifiedOn'] : undefined,
+    verifiedOn: isDay(text(raw['verifiedOn'])) ? text(raw['verifiedOn']) : undefined,
     sample: raw['sample'] === true,
   };
 }
@@ -136,19 +161,6 @@ function isCalendarDay(value: unknown): value is CalendarDay {
 }
 
 const noHours: CenterHours = { rules: [], exceptions: [], holidayPolicy: 'closed', makeupPolicy: 'closed' };
-
-/**
- * Equal hours become one object: many centers keep the same ones, and whether a door is open is then worked out
- * once for all of them.
- */
-function hoursReader(): (value: unknown) => CenterHours | undefined {
-  const read = new Map<string | undefined, CenterHours | undefined>();
-  return (value) => {
-    const written = JSON.stringify(value) as string | undefined;
-    if (!read.has(written)) read.set(written, readHours(value));
-    return read.get(written);
-  };
-}
 
 /** Hours whose every row can be worked with; undefined when one cannot, for half of them would mislead. */
 function readHours(value: unknown): CenterHours | undefined {

@@ -3,6 +3,20 @@ import { html, type TemplateResult } from 'lit';
 import { QUERY_MAX } from './find-words.js';
 import type { Say } from './words.js';
 
+/** Drawn here: no other element has a field to search in. */
+const lens = html`<svg
+  class="icon"
+  aria-hidden="true"
+  viewBox="0 0 24 24"
+  fill="none"
+  stroke="currentColor"
+  stroke-width="1.9"
+  stroke-linecap="round"
+>
+  <circle cx="10.5" cy="10.5" r="6" />
+  <path d="M15 15l5.5 5.5" />
+</svg>`;
+
 /** The field for words. Half-typed pinyin is not looked for: only what an input method has settled. */
 export function searchField(query: string, t: Say, onType: (query: string) => void): TemplateResult {
   const take = (event: Event) => onType((event.currentTarget as HTMLInputElement).value);
@@ -43,7 +57,7 @@ export function searchField(query: string, t: Say, onType: (query: string) => vo
           >
             ${icon('close')}
           </button>`
-        : icon('search')
+        : lens
     }
   </div>`;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { choiceOf, listing } from './center-locator.model.js';
+import { countryTree } from './country-tree.js';
 import { indexOf } from './place-index.js';
 import { readList } from './read.js';
 import { COUNTRY } from './region-tree.js';
@@ -16,7 +17,8 @@ const centers = [
   center('bad', '33'),
   center('worse', '990x01'),
 ];
-const { list, faults } = readList({ centers }, '440000', { anywhere: true });
+const { list: bare, faults } = readList({ centers }, '440000', { anywhere: true });
+const list = { ...bare, tree: countryTree(bare.places) };
 
 test('a list of the whole country is taken where the page says so', () => {
   assert.equal(list.region, COUNTRY);
