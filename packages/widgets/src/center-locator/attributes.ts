@@ -1,12 +1,15 @@
 import { warnOnce } from '@y12355/core';
-import { type Filter, filters } from './center-locator.choices.js';
+import { type Filter, filters, type Kind, serviceKinds } from './center-locator.choices.js';
 import { type Choice, choiceOf } from './center-locator.model.js';
 
 /** Attributes as a webmaster wrote them; what is not allowed is named in the console once. */
 
-/** City and county of `region`; the whole province where it is not set. */
-export function choiceFrom(tag: string, region: string | undefined): Choice {
-  const choice = region ? choiceOf(region) : {};
+/**
+ * City and county of `region`; the whole province where it is not set.
+ * @param anywhere whether the list may be one of the whole country
+ */
+export function choiceFrom(tag: string, region: string | undefined, anywhere = false): Choice {
+  const choice = region ? choiceOf(region, anywhere) : {};
   if (choice) return choice;
   warnOnce(
     `<${tag} region="${region}">: allowed are adcodes of Guangdong, such as 440106; all of it is taken.`,
@@ -28,4 +31,23 @@ export function limitFrom(tag: string, limit: number, written: string | null): n
   if (Number.isInteger(limit) && limit > 0) return limit;
   warnOnce(`<${tag} limit="${written ?? limit}">: allowed are whole numbers from 1; 20 is taken.`);
   return 20;
+}
+
+export function serviceFrom(tag: string, service: string | undefined): Kind | undefined {
+  const known = serviceKinds.find((kind) => kind === service);
+  if (service && !known) {
+    warnOnce(
+      `<${tag} service="${service}">: allowed are ${serviceKinds.join(', ')}; centers of every service are shown.`,
+    );
+  }
+  return known;
+}
+
+/** @param written the attribute itself, as for {@link limitFrom} */
+export function ageFrom(tag: string, age: number | undefined, written: string | null): number | undefined {
+  if (age === undefined || (Number.isInteger(age) && age >= 0 && age <= 120)) return age;
+  warnOnce(
+    `<${tag} age="${written ?? age}">: allowed are whole years from 0 to 120; centers for every age are shown.`,
+  );
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { door } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBookable, type Place, type Row } from './center-locator.model.js';
+import { distanceText } from './distance-text.js';
 import { chinese, more, nameLine, type Scene, stateLine } from './detail.js';
 import type { Key } from './words.js';
 
@@ -29,8 +30,7 @@ export function card(row: Row, scene: Scene, { wide, chosen, onChoose }: CardSta
       <span class="lines">
         <span class="name">${nameLine(place, scene)}</span>
         <span class=${state.open ? 'state' : 'state soft'}>${stateLine(row, scene)}</span>
-        ${place.address ? html`<span class="small soft" lang=${lang}>${place.address}</span>` : nothing}
-        ${kinds(place, scene)}
+        ${whereabouts(row, lang)} ${kinds(place, scene)}
         ${
           place.phones.length > 0
             ? html`<span class="small printed"
@@ -42,6 +42,15 @@ export function card(row: Row, scene: Scene, { wide, chosen, onChoose }: CardSta
     </button>
     ${open ? html`<div class="more" id="chosen">${more(row, scene)}</div>` : nothing}
   </li>`;
+}
+
+function whereabouts({ place, meters }: Row, lang: unknown): unknown {
+  if (!place.address && meters === undefined) return nothing;
+  return html`<span class="small soft"
+    ><span lang=${lang}>${place.address}</span>${
+      meters === undefined ? nothing : html` <span class="far">${distanceText(meters)}</span>`
+    }</span
+  >`;
 }
 
 const kindWords: Partial<Record<string, Key>> = {

@@ -1,5 +1,5 @@
 import type { ElementFacts } from '../facts.js';
-import { filters } from './center-locator.choices.js';
+import { filters, serviceKinds } from './center-locator.choices.js';
 
 export const centerLocator: ElementFacts = {
   name: 'center-locator',
@@ -7,7 +7,11 @@ export const centerLocator: ElementFacts = {
   attributes: {
     src: { kind: 'address' },
     only: { kind: 'list', choices: filters },
+    service: { kind: 'choice', choices: serviceKinds },
+    age: { kind: 'number' },
+    school: { kind: 'text' },
     limit: { kind: 'number', default: '20' },
+    'deep-link': { kind: 'boolean' },
   },
   fallback: {
     'zh-CN':

@@ -43,7 +43,7 @@ function place(id: string, region: string, more: Partial<Place> = {}): Place {
 const noHours = hours('', '', []);
 const list = (places: Place[], region = '440000'): PlaceList => ({ region, calendar, places });
 const ids = (places: Place[], wanted = '440000', only: Filter[] = [], moment = wednesday) =>
-  listing(list(places), wanted, only, moment).rows.map(({ place: { id } }) => id);
+  listing(list(places), wanted, { only }, moment).rows.map(({ place: { id } }) => id);
 
 describe('order', () => {
   test('the open first, then the soonest next opening, then by name, unknown hours last', () => {
@@ -66,7 +66,7 @@ describe('order', () => {
     const [row] = listing(
       list([place('a', '440106', { hours: { ...noHours, exceptions } })]),
       '440106',
-      [],
+      {},
       wednesday,
     ).rows;
     assert.equal(row?.state.open, true);
@@ -90,29 +90,29 @@ describe('region', () => {
   });
 
   test('a county without centers widens to its city and says where it looked', () => {
-    const found = listing(list(places), '440115', [], wednesday);
+    const found = listing(list(places), '440115', {}, wednesday);
     assert.deepEqual([found.wanted.adcode, found.scope.adcode, found.filtered], ['440115', '440100', false]);
     assert.deepEqual(found.rows.map((row) => row.place.id).sort(), ['gz', 'th']);
   });
 
   test('an empty city widens to the province', () => {
-    const found = listing(list(places), '445100', [], wednesday);
+    const found = listing(list(places), '445100', {}, wednesday);
     assert.equal(found.scope.adcode, '440000');
     assert.equal(found.rows.length, 4);
   });
 
   test('a list of one city names the region that it lacks', () => {
-    const found = listing(list([], '445100'), '445102', [], wednesday);
+    const found = listing(list([], '445100'), '445102', {}, wednesday);
     assert.deepEqual([found.scope.adcode, found.rows.length, found.beyond], ['445100', 0, '440000']);
   });
 
   test('nothing at all stays in the province and lacks nothing', () => {
-    const found = listing(list([]), '440106', [], wednesday);
+    const found = listing(list([]), '440106', {}, wednesday);
     assert.deepEqual([found.scope.adcode, found.rows.length, found.beyond], ['440000', 0, undefined]);
   });
 
   test('centers that only a filter leaves out are told apart from none', () => {
-    const found = listing(list(places), '440106', ['bookable'], wednesday);
+    const found = listing(list(places), '440106', { only: ['bookable'] }, wednesday);
     assert.deepEqual([found.rows.length, found.filtered], [0, true]);
   });
 });
@@ -153,7 +153,7 @@ describe('filters', () => {
 
 describe('until', () => {
   const until = (moment: string, ...places: Place[]) =>
-    listing(list(places), '440000', [], at(moment)).until - at(moment);
+    listing(list(places), '440000', {}, at(moment)).until - at(moment);
   const minutes = 60_000;
 
   test('the soonest change of any center', () => {
@@ -186,7 +186,7 @@ describe('until', () => {
 
 describe('awkward days', () => {
   const state = (moment: string, given = hours('09:00', '18:00')) =>
-    listing(list([place('a', '440106', { hours: given })]), '440106', [], at(moment)).rows[0]?.state;
+    listing(list([place('a', '440106', { hours: given })]), '440106', {}, at(moment)).rows[0]?.state;
 
   test('a make-up Sunday keeps the working hours, a holiday shuts and names itself', () => {
     assert.equal(state('2026-09-20T10:00')?.open, true);

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { detailStyles } from './detail.styles.js';
+import { findStyles } from './find.styles.js';
 import { wideStyles } from './wide.styles.js';
 
 const frameStyles = css`
@@ -292,4 +293,4 @@ const modeStyles = css`
 `;
 
 /** Later ones win: the wide layout over the narrow one, print over both. */
-export const locatorStyles = [frameStyles, detailStyles, wideStyles, modeStyles];
+export const locatorStyles = [frameStyles, findStyles, detailStyles, wideStyles, modeStyles];

@@ -43,7 +43,7 @@ describe('center locator', () => {
     it('region presets both and asks for its city only', async () => {
       const fake = serve();
       const page = await locator({ attributes: { api: '/', region: '440106' } });
-      expect(page.all<HTMLSelectElement>('select').map(({ value }) => value)).to.deep.equal([
+      expect(page.all<HTMLSelectElement>('.choice select').map(({ value }) => value)).to.deep.equal([
         '440100',
         '440106',
       ]);

@@ -16,32 +16,35 @@ import { PROVINCE } from '@y12355/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { choiceFrom, filtersFrom, limitFrom } from './attributes.js';
+import { ageFrom, choiceFrom, filtersFrom, limitFrom, serviceFrom } from './attributes.js';
 import { Booking } from './booking.js';
 import { card, waitingCards } from './card.js';
 import { CenterSelectEvent } from './center-locator.events.js';
-import type { Filter } from './center-locator.choices.js';
-import {
-  type Choice,
-  type Listing,
-  listing,
-  type Place,
-  type PlaceList,
-  type Row,
-} from './center-locator.model.js';
+import type { Filter, Kind } from './center-locator.choices.js';
+import { type Listing, listing, type Place, type PlaceList, type Row } from './center-locator.model.js';
 import zh from './center-locator.strings.zh-CN.json';
 import { locatorStyles } from './center-locator.styles.js';
+import { chips } from './chips.js';
 import { choiceFields } from './choice.js';
 import { CenterData, report } from './data.js';
 import { detail, type Scene } from './detail.js';
 import { FocusKeeper } from './focus.js';
 import { OwnItems } from './items.js';
-import { foot, note, type Phase } from './note.js';
+import { foot, type Note, note, type Phase, statusWords } from './note.js';
+import { indexOf } from './place-index.js';
+import { COUNTRY, guangdong } from './region-tree.js';
+import { searchField } from './search.js';
+import { Seeking } from './seeking.js';
 
 const words = new Words('center-locator', zh, {
   'zh-HK': () => import('./center-locator.strings.zh-HK.json'),
   en: () => import('./center-locator.strings.en.json'),
 });
+
+/** More cards than this never stand in the page at once; then pages take turns. */
+const MOST = 200;
+/** A short list of a page's own needs no field to look through it. */
+const SHORT = 5;
 
 /** From this width on (px of the element) the chosen center stands beside the list. */
 const WIDE = 720;
@@ -66,12 +69,19 @@ export class CenterLocator extends Y12355Element {
 
   /** Address of a JSON document `{version, asOf, centers: []}`, read where there is no `api`. */
   @property() src?: Address;
-  /** Shows only centers that pass all of these; all centers without it. */
+  /** Conditions that are on at first; a visitor may turn each off. */
   @property() only?: WordList<Filter>;
+  /** Kind of service that is looked for at first. */
+  @property() service?: Kind;
+  /** Age in years of whom the centers have to be for, at first. */
+  @property({ type: Number }) age?: number;
+  /** Id of a station inside a school: it is listed, too, before all others. */
+  @property() school?: string;
   /** How many centers show at once; a button shows as many more. */
   @property({ type: Number }) limit = 20;
+  /** Keeps what is looked for in the part of the page's address after `#`, so that the address can be passed on. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
 
-  @state() private choice: Choice = {};
   @state() private pages = 1;
   /** Id of the chosen center; `null` when the visitor closed it. */
   @state() private chosen: string | null | undefined;
@@ -87,7 +97,15 @@ export class CenterLocator extends Y12355Element {
     operator: this.#data.operator.document,
   }));
   readonly #onCall = onAction(this, 'call');
-  #preset: string | undefined;
+  readonly #seeking = new Seeking(
+    this,
+    () => {
+      this.pages = 1;
+      this.chosen = undefined;
+    },
+    () => this.deepLink,
+  );
+  #said: unknown;
   #list: PlaceList | undefined;
   /** Whether the list is the one inside the tag. */
   #own = false;
@@ -106,26 +124,20 @@ export class CenterLocator extends Y12355Element {
   // Everything that the render shows is settled here, so that the render itself decides nothing.
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#takePreset();
-    const origin = { api: this.setting('api'), src: this.src };
-    this.#data.ask(origin, this.choice.city ?? PROVINCE);
+    const tag = this.localName;
+    const api = this.setting('api');
+    this.#seeking.preset({
+      choice: choiceFrom(tag, this.setting('region'), !api && !!this.src),
+      only: filtersFrom(tag, this.only),
+      service: serviceFrom(tag, this.service),
+      age: ageFrom(tag, this.age, this.getAttribute('age')),
+    });
+    const origin = { api, src: this.src, school: this.school };
+    this.#data.ask(origin, this.#seeking.choice.city ?? PROVINCE);
     this.#settle();
     const beyond = this.#data.list && this.#listing?.beyond;
     if (beyond) this.#data.ask(origin, beyond);
     this.#clock.wakeAt(this.#listing?.until);
-  }
-
-  #takePreset(): void {
-    const region = this.setting('region');
-    if (region === this.#preset) return;
-    this.#preset = region;
-    this.#look(choiceFrom(this.localName, region));
-  }
-
-  #look(choice: Choice): void {
-    this.choice = choice;
-    this.pages = 1;
-    this.chosen = undefined;
   }
 
   #settle(): void {
@@ -138,12 +150,14 @@ export class CenterLocator extends Y12355Element {
       this.#listing = undefined;
       return;
     }
-    const wanted = (!this.#placeless && (this.choice.county ?? this.choice.city)) || PROVINCE;
-    const key = [this.#list, wanted, this.only];
+    const { choice, wish, near } = this.#seeking;
+    const whole = this.#list.region === COUNTRY ? COUNTRY : PROVINCE;
+    const wanted = (!this.#placeless && (choice.county ?? choice.city)) || whole;
+    const key = [this.#list, wanted, wish, near.here];
     const at = now();
     const last = this.#listing;
     if (!last || key.some((part, index) => part !== last.key[index]) || at < last.at || at >= last.until) {
-      this.#listing = { ...listing(this.#list, wanted, filtersFrom(this.localName, this.only), at), key };
+      this.#listing = { ...listing(this.#list, wanted, { ...wish, here: near.here }, at), key };
     }
     const rows = this.#listing?.rows ?? [];
     // The visitor's choice stays, wherever the clock moves it in the list.
@@ -176,10 +190,22 @@ export class CenterLocator extends Y12355Element {
   }
 
   async #showMore(): Promise<void> {
-    const first = this.pages * this.#step;
+    const [, end] = this.#shown;
     this.pages += 1;
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.row')[first]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('.row')[end - this.#shown[0]]?.focus();
+  }
+
+  async #showBefore(): Promise<void> {
+    this.pages -= 1;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.row')?.focus();
+  }
+
+  /** First and last (not included) of the rows in the page. */
+  get #shown(): [start: number, end: number] {
+    const end = this.pages * this.#step;
+    return [end <= Math.max(MOST, this.#step) ? 0 : end - this.#step, end];
   }
 
   protected override renderContent(): TemplateResult {
@@ -199,6 +225,18 @@ export class CenterLocator extends Y12355Element {
       bookPage: (place) => this.#booking.page(place),
       onBook: (event, place) => void this.#booking.open(event, place),
     };
+    const seeking = this.#seeking;
+    const said: Note = {
+      ...common,
+      at: scene.at,
+      phase,
+      listing: this.#listing,
+      retrying: this.#data.retrying,
+      seeking,
+      said: this.#said,
+      onRetry: () => this.refresh(),
+    };
+    if (!seeking.typing) this.#said = said.said = statusWords(said);
     const layout = wide ? (chosen || phase === 'loading' ? 'wide' : 'wide alone') : 'narrow';
     return html`<section class="locator ${layout}" aria-labelledby="title">
       <div class="side">
@@ -206,12 +244,7 @@ export class CenterLocator extends Y12355Element {
           <h2 id="title" tabindex="-1">
             <span>${t('title')}</span>${sample ? html` <span class="tag">${t('sampleData')}</span>` : nothing}
           </h2>
-          ${
-            phase === 'nothing' || this.#placeless
-              ? nothing
-              : choiceFields(this.choice, t, this.language, (choice) => this.#look(choice))
-          }
-          ${note({ ...common, phase, listing: this.#listing, retrying: this.#data.retrying, onRetry: () => this.refresh() })}
+          ${phase === 'nothing' ? nothing : this.#renderSearch(scene)} ${note(said)}
         </div>
         ${phase === 'loading' ? waitingCards() : this.#renderList(rows, scene, chosen)}
         ${phase === 'failed' || phase === 'nothing' ? html`<div class="own"><slot></slot></div>` : nothing}
@@ -227,12 +260,33 @@ export class CenterLocator extends Y12355Element {
     </section>`;
   }
 
+  #renderSearch({ t, language, at }: Scene): unknown {
+    const seeking = this.#seeking;
+    const list = this.#list;
+    const placeless = this.#placeless;
+    if (placeless && (list?.places.length ?? 0) <= SHORT) return nothing;
+    const tree = list ? indexOf(list).tree : guangdong;
+    return html`<div class="choice">
+        ${placeless ? nothing : choiceFields(seeking.choice, tree, t, language, (choice) => seeking.look(choice))}
+        ${searchField(seeking.wish.query ?? '', t, (query) => seeking.type(query))}
+      </div>
+      ${this.#listing ? chips({ seeking, offers: this.#listing.offers, t, language, at }) : nothing}`;
+  }
+
   #renderList(rows: readonly Row[], scene: Scene, beside: Row | undefined): unknown {
     if (rows.length === 0) return nothing;
-    const shown = rows.slice(0, this.pages * this.#step);
-    const left = Math.min(rows.length - shown.length, this.#step);
+    const [start, end] = this.#shown;
+    const shown = rows.slice(start, end);
+    const left = Math.min(rows.length - end, this.#step);
+    const more = (label: string, press: () => unknown) =>
+      html`<button class="action outlined wide again" type="button" @click=${() => void press()}>
+        ${label}
+      </button>`;
     const { wide } = this.#width;
-    return html`<ul class="list">
+    return html`${
+        start > 0 ? more(scene.t('previous', { number: this.#step }), () => this.#showBefore()) : nothing
+      }
+      <ul class="list">
         ${repeat(
           shown,
           ({ place }) => place.id,
@@ -244,16 +298,6 @@ export class CenterLocator extends Y12355Element {
             }),
         )}
       </ul>
-      ${
-        left > 0
-          ? html`<button
-              class="action outlined wide again"
-              type="button"
-              @click=${() => void this.#showMore()}
-            >
-              ${scene.t('more', { count: left })}
-            </button>`
-          : nothing
-      }`;
+      ${left > 0 ? more(scene.t('more', { count: left }), () => this.#showMore()) : nothing}`;
   }
 }

@@ -1,7 +1,8 @@
 import { icon, type Language } from '@y12355/core';
-import { cities, type Region, secondLevel } from '@y12355/domain';
+import type { Region } from '@y12355/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choice } from './center-locator.model.js';
+import { COUNTRY, type RegionTree } from './region-tree.js';
 import type { Say } from './words.js';
 
 /** A place by the name that a visitor of this language knows; counties and towns have a Chinese one only. */
@@ -12,21 +13,21 @@ export function placeName(region: Region, language: Language): string {
 /** City, then county; in the two cities without counties the towns stand in. */
 export function choiceFields(
   { city, county }: Choice,
+  tree: RegionTree,
   t: Say,
   language: Language,
   onChoose: (choice: Choice) => void,
 ): TemplateResult {
-  const below = city ? secondLevel(city) : [];
-  return html`<div class="choice">
-    ${select(t('city'), t('wholeProvince'), cities(), city, (value) => onChoose({ city: value }))}
-    ${select(
-      t(below[0]?.level === 'town' ? 'town' : 'county'),
-      t(city ? 'wholeCity' : 'cityFirst'),
-      below,
-      county,
-      (value) => onChoose({ city, county: value }),
-    )}
-  </div>`;
+  const below = city ? tree.below(city) : [];
+  const whole = t(tree.root.adcode === COUNTRY ? 'wholeCountry' : 'wholeProvince');
+  return html`${select(t('city'), whole, tree.cities(), city, (value) => onChoose({ city: value }))}
+  ${select(
+    t(below[0]?.level === 'town' ? 'town' : 'county'),
+    t(city ? 'wholeCity' : 'cityFirst'),
+    below,
+    county,
+    (value) => onChoose({ city, county: value }),
+  )}`;
 
   function select(
     label: string,

@@ -1,16 +1,19 @@
 import { now, warnOnce } from '@y12355/core';
-import { isWithin, PROVINCE } from '@y12355/domain';
+import { PROVINCE } from '@y12355/domain';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newAbort } from '../abort.js';
 import { OperatorController } from '../operator.js';
 import type { PlaceList } from './center-locator.model.js';
 import { fromFile, fromService } from './load.js';
 import type { Reading } from './read.js';
+import { isInside } from './region-tree.js';
 
 /** Where the centers come from: the service, else a document of the page's own, else neither. */
 export interface Origin {
   api?: string | undefined;
   src?: string | undefined;
+  /** Id of the school's own station that is listed, too. */
+  school?: string | undefined;
 }
 
 /** An answer older than this is asked for again when the page comes back into view. */
@@ -40,7 +43,7 @@ export class CenterData implements ReactiveController {
 
   /** The list that covers what was asked for last. */
   get list(): PlaceList | undefined {
-    return this.#held.find(({ list }) => isWithin(this.#asked, list.region))?.list;
+    return this.#held.find(({ list }) => isInside(this.#asked, list.region))?.list;
   }
 
   get status(): 'none' | 'loading' | 'ready' | 'failed' {
@@ -56,7 +59,8 @@ export class CenterData implements ReactiveController {
 
   /** Makes sure that the centers of a region are there or on their way. Cheap when nothing changed. */
   ask(origin: Origin, region: string): void {
-    if (origin.api !== this.#origin.api || origin.src !== this.#origin.src) this.#start(origin);
+    const { api, src, school } = this.#origin;
+    if (origin.api !== api || origin.src !== src || origin.school !== school) this.#start(origin);
     this.#asked = origin.api ? region : PROVINCE;
     if (this.status === 'loading' && this.#flight?.target !== this.#asked) void this.#load();
   }
@@ -104,7 +108,7 @@ export class CenterData implements ReactiveController {
       const reading = await this.#read(flight);
       if (flight !== this.#flight) return;
       report(this.host, reading);
-      this.#held = this.#held.filter(({ list }) => !isWithin(list.region, flight.target));
+      this.#held = this.#held.filter(({ list }) => !isInside(list.region, flight.target));
       this.#held.push({ list: reading.list, at: now() });
       this.#failed = undefined;
     } catch (error) {
@@ -119,8 +123,8 @@ export class CenterData implements ReactiveController {
 
   async #read({ target, signal }: Flight): Promise<Reading> {
     const { client } = this.operator;
-    if (client) return fromService(client, target, signal);
-    return fromFile(this.#origin.src ?? '', signal);
+    const { src = '', school } = this.#origin;
+    return client ? fromService(client, target, school, signal) : fromFile(src, school, signal);
   }
 }
 

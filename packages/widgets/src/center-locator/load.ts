@@ -1,36 +1,49 @@
 import type { Client } from '@y12355/client';
 import { PROVINCE } from '@y12355/domain';
 import { readList, type Reading } from './read.js';
+import { COUNTRY } from './region-tree.js';
 
 const PAGE = 500;
-const PAGES = 20;
+/** An end to a service that never comes to its own: 100,000 centers. */
+const PAGES = 200;
 const TIMEOUT = 8000;
 
 /** All centers of a region from the service, page after page. */
 export async function fromService(
   client: Client,
   region: string,
+  school: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Reading> {
   const centers: unknown[] = [];
   let calendar: unknown;
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page += 1) {
-    const answer = await client.centers({ region, limit: PAGE, ...(cursor && { cursor }) }, { signal });
+    const answer = await client.centers(
+      { region, limit: PAGE, ...(school && { school }), ...(cursor && { cursor }) },
+      { signal },
+    );
     centers.push(...answer.centers);
     calendar = answer.calendar;
     cursor = answer.next;
     if (!cursor) break;
   }
-  return readList({ centers, calendar }, region);
+  return readList({ centers, calendar }, region, { school });
 }
 
-/** A document of the page's own; it is taken to hold the whole province. */
-export async function fromFile(src: string, signal: AbortSignal | undefined): Promise<Reading> {
+/** A document of the page's own; it is taken to hold the whole province, or the country. */
+export async function fromFile(
+  src: string,
+  school: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Reading> {
   const read = async () => {
     const answer = await fetch(new URL(src, document.baseURI).href, signal ? { signal } : {});
     if (!answer.ok) throw new TypeError(`status ${answer.status}`);
-    return readList(await answer.json(), PROVINCE);
+    const { list, faults } = readList(await answer.json(), PROVINCE, { school, anywhere: true });
+    if (list.region !== COUNTRY) return { list, faults };
+    const { countryTree } = await import('./country-tree.js');
+    return { list: { ...list, tree: countryTree(list.places) }, faults };
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {

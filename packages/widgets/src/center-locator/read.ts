@@ -9,7 +9,8 @@ import {
   PROVINCE,
   regionName,
 } from '@y12355/domain';
-import type { Place, PlaceList } from './center-locator.model.js';
+import { isForeign, type Place, type PlaceList } from './center-locator.model.js';
+import { COUNTRY } from './region-tree.js';
 
 /**
  * Documents as they come from a service or a file: unknown until looked at. One bad center never hides
@@ -29,46 +30,88 @@ export interface Reading {
   faults: string[];
 }
 
+export interface ReadOptions {
+  /** Id of a station inside a school; such stations are left out but for this one. */
+  school?: string | undefined;
+  /** Whether centers from all over the country are taken; a list with such a center covers the country. */
+  anywhere?: boolean;
+}
+
 /**
  * @param value a document `{centers: [], calendar?: []}`
  * @param region adcode of the region whose centers the document holds, all of them
  * @throws TypeError when it is no such document
  */
-export function readList(value: unknown, region: string): Reading {
+export function readList(
+  value: unknown,
+  region: string,
+  { school, anywhere = false }: ReadOptions = {},
+): Reading {
   if (!isRaw(value) || !Array.isArray(value['centers'])) {
     throw new TypeError('expected a document {"version": 1, "asOf": "…", "centers": […]}');
   }
   const faults: string[] = [];
   const places = new Map<string, Place>();
+  const memory: Memory = {
+    hoursOf: remember((written: string) => readHours(written ? JSON.parse(written) : undefined)),
+    areaOf: remember((region: string) => regionName(region) ?? ''),
+    isHere: remember((region: string) => isWithin(region, PROVINCE) || (anywhere && isForeign(region))),
+    isDay: remember(isDate),
+  };
+  let covers = region;
   (value['centers'] as unknown[]).forEach((raw, index) => {
     const id = isRaw(raw) ? text(raw['id']) : '';
     const fault = (what: string) => faults.push(`center ${index + 1} (${id || 'no id'}): ${what}`);
     if (!isRaw(raw) || !id || !text(raw['name'])) fault('expected an id and a name; left out');
     else if (places.has(id)) fault('this id was there before; left out');
-    else if (!isWithin(text(raw['region']), PROVINCE)) {
-      fault(`region ${JSON.stringify(raw['region'])}: expected an adcode of Guangdong; left out`);
-    } else if (raw['visibility'] !== 'school') {
-      const hours = readHours(raw['hours']);
+    else if (!memory.isHere(text(raw['region']))) {
+      const rule = anywhere ? 'an adcode of 6 or 9 digits' : 'an adcode of Guangdong';
+      fault(`region ${JSON.stringify(raw['region'])}: expected ${rule}; left out`);
+    } else if (raw['visibility'] !== 'school' || (school !== undefined && id === school)) {
+      const hours = memory.hoursOf(JSON.stringify(raw['hours']) ?? '');
       if (!hours) fault('the hours cannot be read; shown without them');
-      const place = readPlace(id, raw, hours);
+      const place = readPlace(id, raw, hours, memory);
       if (raw['location'] !== undefined && !place.location) {
         fault(`location ${JSON.stringify(raw['location'])}: ${placeRule}; shown without it`);
       }
+      if (raw['visibility'] === 'school') place.ofSchool = true;
+      if (isForeign(place.region)) covers = COUNTRY;
       places.set(id, place);
     }
   });
   const calendar = array(value['calendar']).filter(isCalendarDay);
-  return { list: { region, calendar, places: [...places.values()] }, faults };
+  return { list: { region: covers, calendar, places: [...places.values()] }, faults };
 }
 
-function readPlace(id: string, raw: Raw, hours: CenterHours | undefined): Place {
+/** Answers that many centers of one list share: working each out again would take most of the time. */
+interface Memory {
+  /**
+   * Of hours as JSON. Equal ones become one object, so that whether a door is open is worked out once for all
+   * centers that keep them.
+   */
+  hoursOf(written: string): CenterHours | undefined;
+  areaOf(region: string): string;
+  isHere(region: string): boolean;
+  isDay(text: string): boolean;
+}
+
+function remember<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, work(text));
+    return known.get(text) as T;
+  };
+}
+
+function readPlace(id: string, raw: Raw, hours: CenterHours | undefined, { areaOf, isDay }: Memory): Place {
   const region = text(raw['region']);
-  const area = text(raw['areaName']) || regionName(region) || '';
+  const area = text(raw['areaName']) || areaOf(region);
   const address = text(raw['address']);
   return {
     id,
     name: text(raw['name']),
     region,
+    ...(area && isForeign(region) && { area }),
     address: address.includes(area) ? address : `${area} ${address}`.trim(),
     location: isLocation(raw['location']) ? raw['location'] : undefined,
     phones: texts(raw['phones']),
@@ -79,7 +122,7 @@ function readPlace(id: string, raw: Raw, hours: CenterHours | undefined): Place 
     transit: text(raw['transit']) || undefined,
     search: text(raw['search']).toLowerCase(),
     notice: text(raw['notice']) || undefined,
-    verifiedOn: isDate(raw['verifiedOn']) ? raw['verifiedOn'] : undefined,
+    verifiedOn: isDay(text(raw['verifiedOn'])) ? text(raw['verifiedOn']) : undefined,
     sample: raw['sample'] === true,
   };
 }

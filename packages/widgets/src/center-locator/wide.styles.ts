@@ -50,14 +50,14 @@ export const wideStyles = css`
   .wide.alone .head {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    grid-template-rows: auto 1fr;
+    grid-template-rows: auto auto 1fr;
     grid-column-gap: 56px;
     column-gap: 56px;
     padding-bottom: 32px;
   }
   .wide.alone .note {
     grid-column: 2;
-    grid-row: 1 / 3;
+    grid-row: 1 / 4;
     align-self: center;
     margin-top: 0;
   }

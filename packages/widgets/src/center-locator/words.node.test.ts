@@ -50,7 +50,7 @@ function placeWith(hours: CenterHours): Place {
 
 function sentence(moment: string, hours = split, language: Language = 'zh-CN'): string {
   const list = { region: '440000', calendar, places: [placeWith(hours)] };
-  const [row] = listing(list, '440106', [], at(moment)).rows;
+  const [row] = listing(list, '440106', {}, at(moment)).rows;
   assert.ok(row);
   const { lead, rest } = stateWords(row, calendar, at(moment), say(language), language);
   return `${lead}|${rest}`;
