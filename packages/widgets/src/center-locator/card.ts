@@ -29,7 +29,13 @@ export function card(row: Row, scene: Scene, { wide, chosen, onChoose }: CardSta
       <span class="lines">
         <span class="name">${nameLine(place, scene)}</span>
         <span class=${state.open ? 'state' : 'state soft'}>${stateLine(row, scene)}</span>
-        ${place.address ? html`<span class="small soft" lang=${lang}>${place.address}</span>` : nothing}
+        ${
+          place.address
+            ? html`<span class=${open ? 'small soft printed' : 'small soft'} lang=${lang}
+                >${place.address}</span
+              >`
+            : nothing
+        }
         ${kinds(place, scene)}
         ${
           place.phones.length > 0

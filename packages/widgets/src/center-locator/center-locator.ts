@@ -37,6 +37,7 @@ import { detail, type Scene } from './detail.js';
 import { FocusKeeper } from './focus.js';
 import { OwnItems } from './items.js';
 import { foot, note, type Phase } from './note.js';
+import { PlaceTools } from './tools.js';
 
 const words = new Words('center-locator', zh, {
   'zh-HK': () => import('./center-locator.strings.zh-HK.json'),
@@ -81,6 +82,7 @@ export class CenterLocator extends Y12355Element {
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this, WIDE);
   readonly #items = new OwnItems(this);
+  readonly #tools = new PlaceTools(this);
   readonly #booking = new Booking(this, () => ({
     api: this.setting('api'),
     campaign: this.setting('campaign'),
@@ -196,6 +198,8 @@ export class CenterLocator extends Y12355Element {
       at: now(),
       // A list of the page's own knows no service.
       way: this.#own ? 'none' : this.#booking.way,
+      tools: this.#tools,
+      complaint: this.#data.operator.document?.site.complaint?.contact,
       bookPage: (place) => this.#booking.page(place),
       onBook: (event, place) => void this.#booking.open(event, place),
     };

@@ -32,7 +32,9 @@ function told(app: MapLink['app'], href: string): { lat: number; lng: number; sy
     tencent: () => (/coord:([^;]*)/.exec(searchParams.get('marker') ?? '')?.[1] ?? '').split(','),
     baidu: () => (searchParams.get('location') ?? '').split(','),
     system: () => (/^geo:([^?]*)/.exec(href)?.[1] ?? '').split(','),
-  }[app]().map(Number);
+  }
+    [app]()
+    .map(Number);
   return {
     lat: pair[0] ?? NaN,
     lng: pair[1] ?? NaN,

@@ -82,7 +82,12 @@ export const wideStyles = css`
   }
   .inner .actions .action {
     flex: 0 1 auto;
-    min-width: calc(120 * var(--_px));
+    min-width: calc(100 * var(--_px));
+    padding-left: 20px;
+    padding-right: 20px;
+  }
+  .inner .actions .action:first-child {
+    min-width: calc(132 * var(--_px));
   }
   .inner dl {
     margin-bottom: 24px;
