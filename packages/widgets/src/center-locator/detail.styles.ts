@@ -159,10 +159,4 @@ export const detailStyles = css`
   .verified {
     margin-top: 16px;
   }
-  .checked {
-    margin-right: 8px;
-  }
-  .verified > .to {
-    display: block;
-  }
 `;

@@ -130,7 +130,7 @@ function addressLine(place: Place, scene: Scene): TemplateResult {
     <button class="link copy" type="button" @click=${copy}>
       ${t('copy')}<span class="sr"> ${t('address')}</span>
     </button>
-    <span class="copied soft" role="status"
+    <span class="copied soft" aria-live="polite"
       >${copied ? t(copied.done ? 'copied' : 'copyByHand') : nothing}</span
     >`;
 }
@@ -190,7 +190,6 @@ function coming(row: Row, { t, calendar, at, language }: Scene): unknown {
 
 function foot(place: Place, scene: Scene): TemplateResult {
   const verified = verifiedWords(place, scene.at, scene.t);
-  return html`<p class="verified small soft">
-    ${verified ? html`<span class="checked">${verified}</span> ` : nothing}${reportWay(scene)}
-  </p>`;
+  return html`${verified ? html`<p class="verified small soft">${verified}</p>` : nothing}
+    <p class="report small soft">${reportWay(scene)}</p>`;
 }

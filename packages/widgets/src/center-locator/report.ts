@@ -5,14 +5,14 @@ import type { Scene } from './detail.js';
  * Where a mistake can be told: the operator's own page, else the operator's contact as it was written, else the
  * staff. No address is made up, and a contact that is no page stays text.
  */
-export function reportWay({ complaint, t }: Pick<Scene, 'complaint' | 't'>): TemplateResult {
+export function reportWay({ complaint, t }: Pick<Scene, 'complaint' | 't'>): TemplateResult | string {
   const page = pageOf(complaint);
   if (page) {
     return html`<a href=${page} target="_blank" rel="noopener noreferrer"
       >${t('report')}<span class="sr">${t('newWindow')}</span></a
     >`;
   }
-  return html`<span class="to">${complaint ? t('reportTo', { contact: complaint }) : t('reportHere')}</span>`;
+  return complaint ? t('reportTo', { contact: complaint }) : t('reportHere');
 }
 
 function pageOf(contact: string | undefined): string | undefined {
