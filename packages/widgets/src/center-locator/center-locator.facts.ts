@@ -8,6 +8,7 @@ export const centerLocator: ElementFacts = {
     src: { kind: 'address' },
     only: { kind: 'list', choices: filters },
     limit: { kind: 'number', default: '20' },
+    'structured-data': { kind: 'boolean' },
   },
   fallback: {
     'zh-CN':

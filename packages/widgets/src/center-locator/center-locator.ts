@@ -33,6 +33,7 @@ import zh from './center-locator.strings.zh-CN.json';
 import { locatorStyles } from './center-locator.styles.js';
 import { choiceFields } from './choice.js';
 import { CenterData, report } from './data.js';
+import { DataBlock } from './data-block.js';
 import { detail, type Scene } from './detail.js';
 import { FocusKeeper } from './focus.js';
 import { OwnItems } from './items.js';
@@ -71,6 +72,8 @@ export class CenterLocator extends Y12355Element {
   @property() only?: WordList<Filter>;
   /** How many centers show at once; a button shows as many more. */
   @property({ type: Number }) limit = 20;
+  /** Says the centers in the head of the page too, as JSON-LD of schema.org, for search engines. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
 
   @state() private choice: Choice = {};
   @state() private pages = 1;
@@ -83,6 +86,7 @@ export class CenterLocator extends Y12355Element {
   readonly #width = new WidthController(this, WIDE);
   readonly #items = new OwnItems(this);
   readonly #tools = new PlaceTools(this);
+  readonly #block = new DataBlock(this);
   readonly #booking = new Booking(this, () => ({
     api: this.setting('api'),
     campaign: this.setting('campaign'),
@@ -115,6 +119,7 @@ export class CenterLocator extends Y12355Element {
     const beyond = this.#data.list && this.#listing?.beyond;
     if (beyond) this.#data.ask(origin, beyond);
     this.#clock.wakeAt(this.#listing?.until);
+    this.#block.show(this.structuredData && this.isConnected ? this.#list : undefined, now());
   }
 
   #takePreset(): void {

@@ -92,6 +92,7 @@ describe('exceptions of the coming 14 days', () => {
     const exceptions = [{ date: '2026-11-25', start: '09:00', end: '11:00', reason: '开放日' }];
     assert.deepEqual(told('2026-11-25', { rules: [], exceptions }), ['11 月 25 日周三 9:00–11:00，开放日']);
     assert.deepEqual(told('2026-11-25', { exceptions }), []);
+    assert.deepEqual(told('2026-09-30', { rules: [] }), []);
   });
 });
 

@@ -31,6 +31,8 @@ export function comingRows(
     const date = addDays(today, ahead);
     const day = resolveDay(place.hours, date, calendar);
     if (day.basis === 'weekly' || day.basis === 'none') continue;
+    // Where the weekly hours are not known, nobody said that a holiday closes the doors.
+    if (!state.known && day.basis !== 'exception') continue;
     const hours = hoursText(day, t);
     const last = runs[runs.length - 1];
     if (last && addDays(last.to, 1) === date && last.hours.join('') === hours.join('')) last.to = date;
