@@ -1,4 +1,4 @@
-import type { ElementFacts } from '../facts.js';
+import { choice, type ElementFacts } from '../facts.js';
 import { filters } from './center-locator.choices.js';
 
 export const centerLocator: ElementFacts = {
@@ -9,6 +9,10 @@ export const centerLocator: ElementFacts = {
     only: { kind: 'list', choices: filters },
     limit: { kind: 'number', default: '20' },
     'structured-data': { kind: 'boolean' },
+    map: choice(['none', 'xyz']),
+    'map-src': { kind: 'text' },
+    'map-key': { kind: 'text' },
+    'map-approval': { kind: 'text' },
   },
   fallback: {
     'zh-CN':

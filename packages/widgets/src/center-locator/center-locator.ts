@@ -37,6 +37,7 @@ import { DataBlock } from './data-block.js';
 import { detail, type Scene } from './detail.js';
 import { FocusKeeper } from './focus.js';
 import { OwnItems } from './items.js';
+import { MapView } from './map-view.js';
 import { foot, note, type Phase } from './note.js';
 import { PlaceTools } from './tools.js';
 
@@ -74,6 +75,14 @@ export class CenterLocator extends Y12355Element {
   @property({ type: Number }) limit = 20;
   /** Says the centers in the head of the page too, as JSON-LD of schema.org, for search engines. */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  /** `xyz` shows a map of the operator's tiles above the list; it is loaded then only. */
+  @property() map: 'none' | 'xyz' = 'none';
+  /** Tile templates with `{x}`, `{y}`, `{z}`, `{key}`, `{s}`, parted by spaces; `#gcj02` at an end names their system. */
+  @property({ attribute: 'map-src' }) mapSrc?: string;
+  /** Key of the tiles, for `{key}`. */
+  @property({ attribute: 'map-key' }) mapKey?: string;
+  /** Approval number (审图号) of the tiles; it stands on the map, and without it there is none. */
+  @property({ attribute: 'map-approval' }) mapApproval?: string;
 
   @state() private choice: Choice = {};
   @state() private pages = 1;
@@ -87,6 +96,7 @@ export class CenterLocator extends Y12355Element {
   readonly #items = new OwnItems(this);
   readonly #tools = new PlaceTools(this);
   readonly #block = new DataBlock(this);
+  readonly #map = new MapView(this);
   readonly #booking = new Booking(this, () => ({
     api: this.setting('api'),
     campaign: this.setting('campaign'),
@@ -182,6 +192,15 @@ export class CenterLocator extends Y12355Element {
     if (!closes) this.dispatchEvent(new CenterSelectEvent());
   }
 
+  /** From the map: the card is chosen, listed and in view. */
+  async #pick(place: Place): Promise<void> {
+    const index = this.#listing?.rows.findIndex((row) => row.place === place) ?? 0;
+    this.pages = Math.max(this.pages, Math.ceil((index + 1) / this.#step));
+    if (this.chosen !== place.id) this.#choose(place);
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll('.row')[index]?.scrollIntoView({ block: 'nearest' });
+  }
+
   async #showMore(): Promise<void> {
     const first = this.pages * this.#step;
     this.pages += 1;
@@ -222,6 +241,7 @@ export class CenterLocator extends Y12355Element {
           }
           ${note({ ...common, phase, listing: this.#listing, retrying: this.#data.retrying, onRetry: () => this.refresh() })}
         </div>
+        ${this.#map.view(rows, this.chosen, scene, this.setting('api'), ({ place }) => void this.#pick(place))}
         ${phase === 'loading' ? waitingCards() : this.#renderList(rows, scene, chosen)}
         ${phase === 'failed' || phase === 'nothing' ? html`<div class="own"><slot></slot></div>` : nothing}
       </div>

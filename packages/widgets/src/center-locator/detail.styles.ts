@@ -159,4 +159,7 @@ export const detailStyles = css`
   .verified {
     margin-top: 16px;
   }
+  .map-page {
+    padding: 0 20px 16px;
+  }
 `;

@@ -40,8 +40,10 @@ export const wideStyles = css`
     grid-column: 1 / -1;
     padding: 14px 28px;
   }
-  .wide .own {
-    padding: 0 28px;
+  .wide .own,
+  .wide .map-page {
+    padding-left: 28px;
+    padding-right: 28px;
   }
   .wide.alone {
     display: block;
