@@ -33,11 +33,10 @@ import zh from './center-locator.strings.zh-CN.json';
 import { locatorStyles } from './center-locator.styles.js';
 import { choiceFields } from './choice.js';
 import { CenterData, report } from './data.js';
-import { DataBlock } from './data-block.js';
 import { detail, type Scene } from './detail.js';
+import { Extras } from './extras.js';
 import { FocusKeeper } from './focus.js';
 import { OwnItems } from './items.js';
-import { MapView } from './map-view.js';
 import { foot, note, type Phase } from './note.js';
 import { PlaceTools } from './tools.js';
 
@@ -95,8 +94,7 @@ export class CenterLocator extends Y12355Element {
   readonly #width = new WidthController(this, WIDE);
   readonly #items = new OwnItems(this);
   readonly #tools = new PlaceTools(this);
-  readonly #block = new DataBlock(this);
-  readonly #map = new MapView(this);
+  readonly #extras = new Extras(this);
   readonly #booking = new Booking(this, () => ({
     api: this.setting('api'),
     campaign: this.setting('campaign'),
@@ -129,7 +127,7 @@ export class CenterLocator extends Y12355Element {
     const beyond = this.#data.list && this.#listing?.beyond;
     if (beyond) this.#data.ask(origin, beyond);
     this.#clock.wakeAt(this.#listing?.until);
-    this.#block.show(this.structuredData && this.isConnected ? this.#list : undefined, now());
+    this.#extras.tell(this.#list);
   }
 
   #takePreset(): void {
@@ -241,7 +239,13 @@ export class CenterLocator extends Y12355Element {
           }
           ${note({ ...common, phase, listing: this.#listing, retrying: this.#data.retrying, onRetry: () => this.refresh() })}
         </div>
-        ${this.#map.view(rows, this.chosen, scene, this.setting('api'), ({ place }) => void this.#pick(place))}
+        ${this.#extras.map({
+          t,
+          rows,
+          chosen: this.chosen,
+          api: this.setting('api'),
+          onChoose: (row) => void this.#pick(row.place),
+        })}
         ${phase === 'loading' ? waitingCards() : this.#renderList(rows, scene, chosen)}
         ${phase === 'failed' || phase === 'nothing' ? html`<div class="own"><slot></slot></div>` : nothing}
       </div>

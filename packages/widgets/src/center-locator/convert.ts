@@ -15,8 +15,6 @@ export function toSystem(location: CenterLocation, crs: CoordinateSystem): Cente
   return { lng, lat, crs };
 }
 
-export type Convert = typeof toSystem;
-
 const systems = {
   wgs84: gcoord.WGS84,
   cgcs2000: gcoord.WGS84,

@@ -1,6 +1,7 @@
 import { warnOnce } from '@y12355/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PlaceList } from './center-locator.model.js';
+import { jsonOf, structuredData } from './structured-data.js';
 
 /** The list as search engines read it, in the head of the page: one block for one locator, gone with it. */
 export class DataBlock implements ReactiveController {
@@ -12,10 +13,7 @@ export class DataBlock implements ReactiveController {
   #day = 0;
   #refused = false;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly load = () => import('./structured-data.js'),
-  ) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
@@ -29,15 +27,13 @@ export class DataBlock implements ReactiveController {
     if (list === this.#list && day === this.#day) return;
     this.#list = list;
     this.#day = day;
-    if (list) void this.#write(list, at);
+    if (list) this.#write(list, at);
     else this.#remove();
   }
 
-  async #write(list: PlaceList, at: number): Promise<void> {
+  #write(list: PlaceList, at: number): void {
     if (this.#refused) return;
     try {
-      const { jsonOf, structuredData } = await this.load();
-      if (list !== this.#list) return;
       const data = structuredData(list.places, list.calendar, at);
       if (data['@graph'].length > 0) this.#put(jsonOf(data));
       else this.#remove();

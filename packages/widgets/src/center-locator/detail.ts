@@ -4,7 +4,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { BookingWay } from '../booking-button/book.js';
 import { isBookable, type Place, type Row, telOf } from './center-locator.model.js';
 import { comingRows } from './coming.js';
-import { maps, mapsButton } from './maps.js';
+import { mapsBox, mapsButton } from './maps-door.js';
 import { reportWay } from './report.js';
 import type { PlaceTools } from './tools.js';
 import { ageWords, type Say, stateWords, verifiedWords, weekRows } from './words.js';
@@ -52,7 +52,7 @@ export function detail(row: Row, scene: Scene): TemplateResult {
 /** What a card in the list adds when it is opened. */
 export function more(row: Row, scene: Scene): TemplateResult {
   const { place } = row;
-  return html`${actions(place, scene)} ${maps(place, scene)} ${facts(place, scene)} ${week(row, scene)}
+  return html`${actions(place, scene)} ${mapsBox(place, scene)} ${facts(place, scene)} ${week(row, scene)}
   ${coming(row, scene)} ${foot(place, scene)}`;
 }
 

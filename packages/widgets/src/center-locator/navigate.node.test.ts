@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { CenterLocation, CoordinateSystem } from '@y12355/domain';
-import { toSystem } from './convert.js';
-import { mapLinks, type MapLink, needsConversion, platformOf, type Target } from './navigate.js';
+import { mapLinks, type MapLink, platformOf, type Target } from './navigate.js';
 
 /** One point as published. */
 const points: Record<CoordinateSystem, CenterLocation> = {
@@ -65,7 +64,7 @@ const table: [MapLink['app'], CoordinateSystem, string | null, CoordinateSystem]
 describe('the point and the word for its system', () => {
   for (const [app, crs, word, meant] of table) {
     test(`${app}, ${crs}: ${word ?? 'WGS-84 by its standard'}`, () => {
-      const links = mapLinks(place({ location: points[crs] }), 'android', toSystem);
+      const links = mapLinks(place({ location: points[crs] }), 'android');
       const { lat, lng, system } = told(app, hrefOf(links, app));
       assert.equal(system, word);
       // What is not converted is told as it stands; else by the vector's own exactness, see convert.node.test.ts.
@@ -77,7 +76,7 @@ describe('the point and the word for its system', () => {
 });
 
 test('whole links as the documents of the apps write them', () => {
-  const links = mapLinks(place({ location: points.gcj02 }), 'other', toSystem).map(({ href }) =>
+  const links = mapLinks(place({ location: points.gcj02 }), 'other').map(({ href }) =>
     decodeURIComponent(href),
   );
   assert.deepEqual(links, [
@@ -88,7 +87,7 @@ test('whole links as the documents of the apps write them', () => {
 });
 
 test('without a point every app looks for name and address, in the city', () => {
-  const links = mapLinks(place({}), 'android', toSystem).map(({ href }) => decodeURIComponent(href));
+  const links = mapLinks(place({}), 'android').map(({ href }) => decodeURIComponent(href));
   assert.deepEqual(links, [
     'https://uri.amap.com/search?keyword=示例站 示例路 1 号&city=广州市&view=map&src=y12355&callnative=1',
     'https://apis.map.qq.com/uri/v1/search?keyword=示例站 示例路 1 号&region=广州市&referer=y12355',
@@ -102,20 +101,6 @@ test('without a point every app looks for name and address, in the city', () => 
   );
 });
 
-test('before the conversion is there, only an app that needs it looks for words', () => {
-  const target = place({ location: points.bd09 });
-  const links = mapLinks(target, 'android');
-  assert.match(hrefOf(links, 'baidu'), /coord_type=bd09ll/);
-  for (const app of ['amap', 'tencent', 'system'] as const) {
-    assert.doesNotMatch(hrefOf(links, app), /30\.2|120\.0/);
-  }
-  assert.equal(needsConversion(target, 'other'), true);
-  assert.equal(needsConversion(place({ location: points.gcj02 }), 'android'), true);
-  assert.equal(needsConversion(place({ location: points.gcj02 }), 'apple'), false);
-  assert.equal(needsConversion(place({ location: points.wgs84 }), 'android'), false);
-  assert.equal(needsConversion(place({}), 'android'), false);
-});
-
 test('the map of an Apple device gets words, and the point as a hint', () => {
   const system = hrefOf(mapLinks(place({ location: points.wgs84 }), 'apple'), 'system');
   assert.equal(
@@ -127,7 +112,7 @@ test('the map of an Apple device gets words, and the point as a hint', () => {
 test('special characters stay in their field', () => {
   const name = 'A&B=C#D?E;F:G|H,I(J)"<K>\'%20+';
   for (const location of [points.wgs84, points.bd09, undefined]) {
-    for (const { app, href } of mapLinks(place({ name, location, address: name }), 'android', toSystem)) {
+    for (const { app, href } of mapLinks(place({ name, location, address: name }), 'android')) {
       const url = new URL(href);
       assert.equal(url.hash, '', app);
       assert.doesNotMatch(href, /["<>\s]/, app);
@@ -144,7 +129,7 @@ test('special characters stay in their field', () => {
 });
 
 test('a sample center is nowhere', () => {
-  assert.deepEqual(mapLinks(place({ sample: true, location: points.wgs84 }), 'android', toSystem), []);
+  assert.deepEqual(mapLinks(place({ sample: true, location: points.wgs84 }), 'android'), []);
 });
 
 test('platforms by what the browser says', () => {

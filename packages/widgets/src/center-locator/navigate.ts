@@ -1,6 +1,6 @@
 import { type CenterLocation, type CoordinateSystem, regionName } from '@y12355/domain';
 import type { Place } from './center-locator.model.js';
-import type { Convert } from './convert.js';
+import { toSystem } from './convert.js';
 
 /** Whose system map a page can open; `other` has none that an address reaches. */
 export type Platform = 'android' | 'apple' | 'other';
@@ -113,14 +113,12 @@ export function platformOf(agent: string): Platform {
 
 /**
  * Links to a center on the maps that a visitor may have. Each gets the point in a system that it reads itself, else
- * converted; without a point, or without what converts it, it looks for name and address. Pure: nothing is opened or
+ * converted; without a point it looks for name and address. Pure: nothing is opened or
  * asked. None for a sample center, which is nowhere.
  *
  * Tianditu is not among them: its documents know tiles and searches, but no address that shows a place.
- *
- * @param convert loaded on demand, see `convert.ts`
  */
-export function mapLinks(target: Target, platform: Platform, convert?: Convert): MapLink[] {
+export function mapLinks(target: Target, platform: Platform): MapLink[] {
   if (target.sample) return [];
   const own = system[platform];
   const apps: [MapLink['app'], App | undefined][] = [
@@ -129,20 +127,17 @@ export function mapLinks(target: Target, platform: Platform, convert?: Convert):
     ['baidu', baidu],
     ['system', own],
   ];
-  return apps.flatMap(([app, has]) => (has ? [{ app, href: linkOf(has, target, convert) }] : []));
+  return apps.flatMap(([app, has]) => (has ? [{ app, href: linkOf(has, target) }] : []));
 }
 
-/** Whether some app on this platform needs the point converted. */
-export function needsConversion({ location }: Target, platform: Platform): boolean {
-  const apps = [amap, tencent, baidu, system[platform]];
-  return location !== undefined && apps.some((app) => app && app.takes[location.crs] === undefined);
-}
-
-function linkOf(app: App, target: Target, convert: Convert | undefined): string {
+function linkOf(app: App, target: Target): string {
   const { location, region } = target;
-  const native = location && app.takes[location.crs];
-  if (location && native !== undefined) return app.point(location, native, target);
-  if (location && convert) return app.point(convert(location, app.own), app.takes[app.own] ?? '', target);
+  if (location) {
+    const native = app.takes[location.crs];
+    return native === undefined
+      ? app.point(toSystem(location, app.own), app.takes[app.own] ?? '', target)
+      : app.point(location, native, target);
+  }
   const city = regionName(`${region.slice(0, 4)}00`) ?? regionName(region) ?? '';
   return app.search(words(target), city, target);
 }

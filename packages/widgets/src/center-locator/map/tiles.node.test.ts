@@ -32,6 +32,11 @@ test('the system is the host’s, else WGS-84, else what the template says', () 
   }
 });
 
+test('without the approval number there are none', () => {
+  const message = /map-approval is missing.*审图号/;
+  assert.throws(() => tilesFrom({ src: '/{z}/{x}/{y}', key: undefined, approval: '' }, page), { message });
+});
+
 describe('what cannot be drawn is named with its cure', () => {
   for (const [src, key, message] of [
     ['', 'k', /map-src is empty/],

@@ -41,6 +41,10 @@ const named = /#(wgs84|gcj02|cgcs2000)$/;
  * @throws TilesError
  */
 export function tilesFrom({ src, key, approval }: MapSettings, pageUrl: string): Tiles {
+  if (!approval)
+    throw new TilesError(
+      'map-approval is missing: in China a map is shown with the approval number (审图号) of its source; set it.',
+    );
   const templates = src.split(/\s+/).filter(Boolean);
   const [first] = templates;
   if (!first) throw new TilesError('map-src is empty: expected a tile template with {x}, {y} and {z}.');
