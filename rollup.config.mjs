@@ -12,6 +12,7 @@ import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { leafletPolicy, withoutMap } from './scripts/lib/leaflet.mjs';
 import { litPolicy } from './scripts/lib/lit-policy.mjs';
 import { lower } from './scripts/lib/lower.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
@@ -33,6 +34,7 @@ const entries = [
   'widgets/src/elements',
   'widgets/src/page',
   ...widgets.flatMap((name) => [`widgets/src/${name}/${name}`, `widgets/src/${name}/define`]),
+  'widgets/src/center-locator/map/elsewhere',
   'embed/src/index',
   'embed/src/sri',
   'embed/src/check/main',
@@ -85,6 +87,7 @@ const downLevel = (target) => ({
 
 const shared = (target) => [
   litPolicy(),
+  leafletPolicy(),
   nodeResolve({ browser: true, exportConditions: ['production', 'browser', 'import', 'default'] }),
   commonjs(),
   minifyTemplates(),
@@ -105,7 +108,7 @@ const ascii = () => terser({ ecma: 2017, format: { comments: false, ascii_only: 
 
 const classic = (input, file) => ({
   input,
-  plugins: [begun(input), ...shared('es2017'), ascii()],
+  plugins: [begun(input), withoutMap(), ...shared('es2017'), ascii()],
   output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
 });
 
@@ -137,7 +140,11 @@ const bundles = [
   classic('packages/widgets/dist/page.js', 'dist/y12355.min.js'),
   {
     input: 'packages/widgets/dist/page.js',
-    plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
+    plugins: [
+      withoutMap(),
+      ...shared('es2021'),
+      terser({ ecma: 2020, module: true, format: { comments: false } }),
+    ],
     output: { file: 'dist/y12355.esm.js', format: 'es', inlineDynamicImports: true },
   },
   {

@@ -15,7 +15,11 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   domain: { kit: [], outside: [], node: false },
   client: { kit: [], outside: [], node: false },
   core: { kit: ['domain'], outside: ['lit'], node: false },
-  widgets: { kit: ['core', 'client', 'domain'], outside: ['lit'], node: false },
+  widgets: {
+    kit: ['core', 'client', 'domain'],
+    outside: ['lit', 'gcoord', 'leaflet', 'supercluster'],
+    node: false,
+  },
   desk: { kit: ['core', 'client', 'domain'], outside: ['lit', 'i18next'], node: false },
   embed: { kit: ['widgets', 'core', 'domain'], outside: ['parse5'], node: 'cli' },
   studio: { kit: ['embed', 'widgets', 'core', 'client', 'domain'], outside: ['lit', 'i18next'], node: false },

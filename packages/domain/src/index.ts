@@ -29,7 +29,7 @@ export {
   regionName,
   secondLevel,
 } from './regions.js';
-export { type Basis, type ResolvedDay, resolveDay, type Span, weekOf } from './schedule/day.js';
+export { type Basis, type ResolvedDay, resolveDay, type Span, spanOf, weekOf } from './schedule/day.js';
 export { formatHours, HoursTextError, parseHours } from './schedule/hours-text.js';
 export { lawHoliday } from './schedule/law.js';
 export { type DaySlot, SlotLengthError, slotsOn } from './schedule/slots.js';

@@ -30,7 +30,7 @@ export function card(row: Row, scene: Scene, { wide, chosen, onChoose }: CardSta
       <span class="lines">
         <span class="name">${nameLine(place, scene)}</span>
         <span class=${state.open ? 'state' : 'state soft'}>${stateLine(row, scene)}</span>
-        ${whereabouts(row, lang)} ${kinds(place, scene)}
+        ${whereabouts(row, open, lang)} ${kinds(place, scene)}
         ${
           place.phones.length > 0
             ? html`<span class="small printed"
@@ -44,10 +44,11 @@ export function card(row: Row, scene: Scene, { wide, chosen, onChoose }: CardSta
   </li>`;
 }
 
-function whereabouts({ place, meters }: Row, lang: unknown): unknown {
+/** @param open the address stands below once more, with a button that copies it */
+function whereabouts({ place, meters }: Row, open: boolean, lang: unknown): unknown {
   if (!place.address && meters === undefined) return nothing;
   return html`<span class="small soft"
-    ><span lang=${lang}>${place.address}</span>${
+    ><span class=${open ? 'printed' : nothing} lang=${lang}>${place.address}</span>${
       meters === undefined ? nothing : html` <span class="far">${distanceText(meters)}</span>`
     }</span
   >`;

@@ -1,4 +1,4 @@
-import type { ElementFacts } from '../facts.js';
+import { choice, type ElementFacts } from '../facts.js';
 import { filters, serviceKinds } from './center-locator.choices.js';
 
 export const centerLocator: ElementFacts = {
@@ -12,6 +12,11 @@ export const centerLocator: ElementFacts = {
     school: { kind: 'text' },
     limit: { kind: 'number', default: '20' },
     'deep-link': { kind: 'boolean' },
+    'structured-data': { kind: 'boolean' },
+    map: choice(['none', 'xyz']),
+    'map-src': { kind: 'text' },
+    'map-key': { kind: 'text' },
+    'map-approval': { kind: 'text' },
   },
   fallback: {
     'zh-CN':

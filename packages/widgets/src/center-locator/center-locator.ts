@@ -28,6 +28,7 @@ import { chips } from './chips.js';
 import { choiceFields } from './choice.js';
 import { CenterData, report } from './data.js';
 import { detail, type Scene } from './detail.js';
+import { Extras } from './extras.js';
 import { FocusKeeper } from './focus.js';
 import { OwnItems } from './items.js';
 import { foot, type Note, note, type Phase, statusWords } from './note.js';
@@ -35,6 +36,7 @@ import { indexOf } from './place-index.js';
 import { COUNTRY, guangdong } from './region-tree.js';
 import { searchField } from './search.js';
 import { Seeking } from './seeking.js';
+import { PlaceTools } from './tools.js';
 
 const words = new Words('center-locator', zh, {
   'zh-HK': () => import('./center-locator.strings.zh-HK.json'),
@@ -81,6 +83,16 @@ export class CenterLocator extends Y12355Element {
   @property({ type: Number }) limit = 20;
   /** Keeps what is looked for in the part of the page's address after `#`, so that the address can be passed on. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+  /** Says the centers in the head of the page too, as JSON-LD of schema.org, for search engines. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  /** `xyz` shows a map of the operator's tiles above the list; it is loaded then only. */
+  @property() map: 'none' | 'xyz' = 'none';
+  /** Tile templates with `{x}`, `{y}`, `{z}`, `{key}`, `{s}`, parted by spaces; `#gcj02` at an end names their system. */
+  @property({ attribute: 'map-src' }) mapSrc?: string;
+  /** Key of the tiles, for `{key}`. */
+  @property({ attribute: 'map-key' }) mapKey?: string;
+  /** Approval number (审图号) of the tiles; it stands on the map, and without it there is none. */
+  @property({ attribute: 'map-approval' }) mapApproval?: string;
 
   @state() private pages = 1;
   /** Id of the chosen center; `null` when the visitor closed it. */
@@ -91,6 +103,8 @@ export class CenterLocator extends Y12355Element {
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this, WIDE);
   readonly #items = new OwnItems(this);
+  readonly #tools = new PlaceTools(this);
+  readonly #extras = new Extras(this);
   readonly #booking = new Booking(this, () => ({
     api: this.setting('api'),
     campaign: this.setting('campaign'),
@@ -138,6 +152,7 @@ export class CenterLocator extends Y12355Element {
     const beyond = this.#data.list && this.#listing?.beyond;
     if (beyond) this.#data.ask(origin, beyond);
     this.#clock.wakeAt(this.#listing?.until);
+    this.#extras.tell(this.#list);
   }
 
   #settle(): void {
@@ -189,6 +204,16 @@ export class CenterLocator extends Y12355Element {
     if (!closes) this.dispatchEvent(new CenterSelectEvent());
   }
 
+  /** From the map: the card is chosen, listed and in view. */
+  async #pick(place: Place): Promise<void> {
+    const index = this.#listing?.rows.findIndex((row) => row.place === place) ?? 0;
+    const [start, end] = this.#shown;
+    if (index < start || index >= end) this.pages = Math.ceil((index + 1) / this.#step);
+    if (this.chosen !== place.id) this.#choose(place);
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll('.row')[index - this.#shown[0]]?.scrollIntoView({ block: 'nearest' });
+  }
+
   async #showMore(): Promise<void> {
     const [, end] = this.#shown;
     this.pages += 1;
@@ -222,6 +247,8 @@ export class CenterLocator extends Y12355Element {
       at: now(),
       // A list of the page's own knows no service.
       way: this.#own ? 'none' : this.#booking.way,
+      tools: this.#tools,
+      complaint: this.#data.operator.document?.site.complaint?.contact,
       bookPage: (place) => this.#booking.page(place),
       onBook: (event, place) => void this.#booking.open(event, place),
     };
@@ -246,6 +273,13 @@ export class CenterLocator extends Y12355Element {
           </h2>
           ${phase === 'nothing' ? nothing : this.#renderSearch(scene)} ${note(said)}
         </div>
+        ${this.#extras.map({
+          t,
+          rows,
+          chosen: this.chosen,
+          api: this.setting('api'),
+          onChoose: (row) => void this.#pick(row.place),
+        })}
         ${phase === 'loading' ? waitingCards() : this.#renderList(rows, scene, chosen)}
         ${phase === 'failed' || phase === 'nothing' ? html`<div class="own"><slot></slot></div>` : nothing}
       </div>

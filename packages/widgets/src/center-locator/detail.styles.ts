@@ -7,14 +7,35 @@ export const detailStyles = css`
   }
   .actions {
     display: flex;
-    margin: 0 -5px 20px;
+    flex-wrap: wrap;
+    margin: -8px -4px 20px;
   }
   .actions .action {
-    flex: 1 1 50%;
-    margin: 0 5px;
+    flex: 1 1 auto;
+    margin: 8px 4px 0;
+    padding-left: 14px;
+    padding-right: 14px;
   }
   .actions .action .icon {
     margin-right: 8px;
+  }
+  .maps {
+    margin: -8px 0 20px;
+    padding: 12px 16px;
+    border-radius: var(--_radius);
+    background: var(--_sunk);
+  }
+  .maps ul {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0 -10px;
+  }
+  .app {
+    display: inline-flex;
+    align-items: center;
+    min-height: calc(44 * var(--_px));
+    margin: 0 10px;
+    font-weight: 700;
   }
   dl {
     display: table;
@@ -46,6 +67,15 @@ export const detailStyles = css`
     margin-right: 12px;
     font-weight: 400;
     white-space: nowrap;
+  }
+  .address {
+    margin-right: 8px;
+  }
+  .copy {
+    white-space: nowrap;
+  }
+  .copied {
+    margin-left: 8px;
   }
   .week {
     width: 100%;
@@ -98,6 +128,23 @@ export const detailStyles = css`
     color: var(--_ink);
     font-weight: 700;
   }
+  .coming caption {
+    padding-top: 14px;
+    border-top: 1px solid var(--_hair);
+    font-weight: 700;
+    text-align: left;
+  }
+  .coming {
+    margin-top: 16px;
+    border-top: 0;
+  }
+  .coming tr:first-child > * {
+    padding-top: 6px;
+  }
+  .week.coming th {
+    width: auto;
+    white-space: normal;
+  }
   .track {
     fill: var(--_sunk);
   }
@@ -111,5 +158,8 @@ export const detailStyles = css`
   }
   .verified {
     margin-top: 16px;
+  }
+  .map-page {
+    padding: 0 20px 16px;
   }
 `;

@@ -3,7 +3,11 @@ import type { CalendarDay } from '@y12355/domain';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { BookingWay } from '../booking-button/book.js';
 import { isBookable, type Place, type Row, telOf } from './center-locator.model.js';
-import { type Say, stateWords, weekRows } from './words.js';
+import { comingRows } from './coming.js';
+import { mapsBox, mapsButton } from './maps-door.js';
+import { reportWay } from './report.js';
+import type { PlaceTools } from './tools.js';
+import { ageWords, type Say, stateWords, verifiedWords, weekRows } from './words.js';
 
 /** What the views of one locator need from it. */
 export interface Scene {
@@ -14,6 +18,9 @@ export interface Scene {
   at: number;
   /** Which way leads to a booking; `none` too where nothing can be booked. */
   way: BookingWay;
+  tools: PlaceTools;
+  /** Where the operator hears of mistakes, as its document says. */
+  complaint: string | undefined;
   bookPage(place: Place): string | undefined;
   onCall(event: Event): void;
   onBook(event: Event, place: Place): void;
@@ -37,23 +44,22 @@ export function stateLine(row: Row, { calendar, at, t, language }: Scene): Templ
 
 /** The whole entry beside the list. */
 export function detail(row: Row, scene: Scene): TemplateResult {
-  const { place } = row;
-  return html`<h3 id="place">${nameLine(place, scene)}</h3>
+  return html`<h3 id="place">${nameLine(row.place, scene)}</h3>
     <p class="state">${stateLine(row, scene)}</p>
-    ${actions(place, scene)} ${facts(place, scene, true)} ${week(row, scene)} ${verified(place, scene)}`;
+    ${more(row, scene)}`;
 }
 
 /** What a card in the list adds when it is opened. */
 export function more(row: Row, scene: Scene): TemplateResult {
   const { place } = row;
-  return html`${actions(place, scene)} ${facts(place, scene, false)} ${week(row, scene)}
-  ${verified(place, scene)}`;
+  return html`${actions(place, scene)} ${mapsBox(place, scene)} ${facts(place, scene)} ${week(row, scene)}
+  ${coming(row, scene)} ${foot(place, scene)}`;
 }
 
 function actions(place: Place, scene: Scene): unknown {
   const book = isBookable(place) && scene.way !== 'none' ? bookAction(place, scene) : nothing;
   const tel = place.phones.map((phone) => telOf(place, phone)).find(Boolean);
-  if (book === nothing && !tel) return nothing;
+  if (book === nothing && place.sample) return nothing;
   return html`<div class="actions">
     ${book}${
       tel
@@ -65,7 +71,7 @@ function actions(place: Place, scene: Scene): unknown {
             >${icon('phone')}${scene.t('call')}<span class="sr"> ${place.name}</span></a
           >`
         : nothing
-    }
+    }${mapsButton(place, scene, book !== nothing || tel !== undefined)}
   </div>`;
 }
 
@@ -85,8 +91,7 @@ function bookAction(place: Place, scene: Scene): TemplateResult {
       >`;
 }
 
-/** @param whole also what the card in the list says already */
-function facts(place: Place, scene: Scene, whole: boolean): TemplateResult {
+function facts(place: Place, scene: Scene): TemplateResult {
   const { t } = scene;
   const row = (label: string, value: unknown) =>
     html`<div>
@@ -95,20 +100,39 @@ function facts(place: Place, scene: Scene, whole: boolean): TemplateResult {
     </div>`;
   const lang = chinese(scene);
   const said = (text: string) => html`<span lang=${lang}>${text}</span>`;
-  const services = place.services.map(({ name }) => name).join('、');
+  const list = (texts: string[]) => said(texts.join('、'));
+  const { notice, address, transit, services, accessibility, phones } = place;
+  const ages = ageWords(place.audience, t);
   return html`<dl>
-    ${place.notice ? row(t('notice'), said(place.notice)) : nothing}
-    ${whole && place.address ? row(t('address'), said(place.address)) : nothing}
-    ${services ? row(t('services'), said(services)) : nothing}
+    ${notice ? row(t('notice'), said(notice)) : nothing}
+    ${address ? row(t('address'), addressLine(place, scene)) : nothing}
+    ${transit ? row(t('transit'), said(transit)) : nothing}
+    ${services.length > 0 ? row(t('services'), list(services.map(({ name }) => name))) : nothing}
+    ${ages ? row(t('suits'), ages) : nothing}
+    ${accessibility.length > 0 ? row(t('accessible'), list(accessibility)) : nothing}
     ${
-      place.phones.length > 0
+      phones.length > 0
         ? row(
             t('phone'),
-            place.phones.map((phone) => phoneLine(place, phone, scene)),
+            phones.map((phone) => phoneLine(place, phone, scene)),
           )
         : nothing
     }
   </dl>`;
+}
+
+function addressLine(place: Place, scene: Scene): TemplateResult {
+  const { t, tools } = scene;
+  const copied = tools.copied?.id === place.id ? tools.copied : undefined;
+  const copy = (event: Event) =>
+    void tools.copy(place, (event.currentTarget as Element).parentElement?.querySelector('.address') ?? null);
+  return html`<span class="address" lang=${chinese(scene)}>${place.address}</span>
+    <button class="link copy" type="button" @click=${copy}>
+      ${t('copy')}<span class="sr"> ${t('address')}</span>
+    </button>
+    <span class="copied soft" aria-live="polite"
+      >${copied ? t(copied.done ? 'copied' : 'copyByHand') : nothing}</span
+    >`;
 }
 
 function phoneLine(place: Place, phone: string, scene: Scene): TemplateResult {
@@ -145,8 +169,27 @@ function week({ place, state }: Row, { t, calendar, at }: Scene): unknown {
   </table>`;
 }
 
-function verified({ verifiedOn }: Place, { t }: Scene): unknown {
-  return verifiedOn
-    ? html`<p class="verified small soft">${t('verifiedOn', { date: verifiedOn })}</p>`
-    : nothing;
+function coming(row: Row, { t, calendar, at, language }: Scene): unknown {
+  const rows = comingRows(row, calendar, at, t, language);
+  if (rows.length === 0) return nothing;
+  return html`<table class="week coming">
+    <caption>
+      ${t('coming')}
+    </caption>
+    <tbody>
+      ${rows.map(
+        ({ when, hours }) =>
+          html`<tr>
+            <th scope="row">${when}</th>
+            <td class="hours">${hours.map((phrase) => html`<span>${phrase}</span><wbr />`)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function foot(place: Place, scene: Scene): TemplateResult {
+  const verified = verifiedWords(place, scene.at, scene.t);
+  return html`${verified ? html`<p class="verified small soft">${verified}</p>` : nothing}
+    <p class="report small soft">${reportWay(scene)}</p>`;
 }

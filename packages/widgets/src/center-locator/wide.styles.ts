@@ -40,8 +40,10 @@ export const wideStyles = css`
     grid-column: 1 / -1;
     padding: 14px 28px;
   }
-  .wide .own {
-    padding: 0 28px;
+  .wide .own,
+  .wide .map-page {
+    padding-left: 28px;
+    padding-right: 28px;
   }
   .wide.alone {
     display: block;
@@ -82,7 +84,12 @@ export const wideStyles = css`
   }
   .inner .actions .action {
     flex: 0 1 auto;
-    min-width: calc(120 * var(--_px));
+    min-width: calc(100 * var(--_px));
+    padding-left: 20px;
+    padding-right: 20px;
+  }
+  .inner .actions .action:first-child {
+    min-width: calc(132 * var(--_px));
   }
   .inner dl {
     margin-bottom: 24px;

@@ -5,6 +5,7 @@ import {
   chinaDate,
   chinaMinutes,
   clockText,
+  type DateText,
   daysBetween,
   type ResolvedDay,
   resolveDay,
@@ -27,11 +28,22 @@ export function moment(ms: number, at: number, t: Say, language: Language): stri
   if (ahead === 0) return time;
   if (ahead === 1) return minutes === 0 ? clockText(1440) : t('tomorrow', { time });
   if (ahead < 7) return t('onWeekday', { day: t(`day${weekdayOf(date)}`), time });
-  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8))];
-  const monthName = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' }).format(
-    atChina(date, 720),
-  );
-  return t('onDate', { month, monthName, date: day, time });
+  return t('onDate', { ...dateParts(date, language), time });
+}
+
+/** A date as the sentences take it. */
+export function dateParts(date: DateText, language: Language): Params {
+  const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return {
+    month: Number(date.slice(5, 7)),
+    monthName: format.format(atChina(date, 720)),
+    date: Number(date.slice(8)),
+  };
+}
+
+/** A date with its weekday: `6 月 8 日周一`. */
+export function dayWords(date: DateText, t: Say, language: Language): string {
+  return t('dateDay', { ...dateParts(date, language), day: t(`day${weekdayOf(date)}`) });
 }
 
 /** The open sentence: what stands in bold, and the rest with its first comma. */
@@ -46,11 +58,7 @@ export function stateWords(
   const { open, until, next, reason, unconfirmed } = state;
   const confirm = unconfirmed && t('unconfirmed');
   if (open) {
-    const rest = join([
-      until !== undefined && untilWords(moment(until, at, t, language), t),
-      reason,
-      confirm,
-    ]);
+    const rest = join([until !== undefined && untilWords(until, at, t, language), reason, confirm]);
     return { lead: t('openNow'), rest: rest && t('comma') + rest };
   }
   if (!state.known && !next) return { lead: '', rest: t('unknown') };
@@ -59,8 +67,14 @@ export function stateWords(
   return { lead: '', rest: join([t(whyShut(today, chinaMinutes(at))), reason, opens, confirm]) };
 }
 
+/** Before this minute of the day a closing still belongs to the evening before. */
+const NIGHT = 360;
+
 /** Chinese sets a space before figures and none before words. */
-function untilWords(when: string, t: Say): string {
+function untilWords(until: number, at: number, t: Say, language: Language): string {
+  const minutes = chinaMinutes(until);
+  const night = daysBetween(chinaDate(at), chinaDate(until)) === 1 && minutes > 0 && minutes < NIGHT;
+  const when = night ? t('nextDay', { time: clockText(minutes) }) : moment(until, at, t, language);
   return t(/^\d/.test(when) ? 'until' : 'untilDay', { when });
 }
 
@@ -70,6 +84,23 @@ function whyShut({ spans }: ResolvedDay, minutes: number): Key {
   const after = spans.some((span) => span.start > minutes);
   if (!after) return 'over';
   return before ? 'pause' : 'notYet';
+}
+
+/** `6–25 岁`, `18 岁及以上`; undefined where everybody may come. */
+export function ageWords({ minAge, maxAge }: Place['audience'], t: Say): string | undefined {
+  if (maxAge === undefined) return minAge ? t('ageFrom', { min: minAge }) : undefined;
+  if (!minAge) return t('ageTo', { max: maxAge });
+  return minAge === maxAge ? t('ageOnly', { age: minAge }) : t('ages', { min: minAge, max: maxAge });
+}
+
+/** After so many days what was checked is said to be old. */
+const FRESH_DAYS = 90;
+
+/** The day of the last check; undefined where nobody noted one. */
+export function verifiedWords({ verifiedOn }: Place, at: number, t: Say): string | undefined {
+  if (!verifiedOn) return undefined;
+  const old = daysBetween(verifiedOn, chinaDate(at)) > FRESH_DAYS;
+  return t(old ? 'verifiedLong' : 'verifiedOn', { date: verifiedOn, days: FRESH_DAYS });
 }
 
 export interface WeekRow {
@@ -99,7 +130,8 @@ export function weekRows(place: Place, calendar: readonly CalendarDay[], at: num
   }));
 }
 
-function hoursText({ spans, reason }: ResolvedDay, t: Say): string[] {
+/** Stretches, `休息` where there are none, and the reason; each with its comma. */
+export function hoursText({ spans, reason }: ResolvedDay, t: Say): string[] {
   const hours = spans.map((span) => spanText(span, t));
   if (hours.length === 0) hours.push(t('closed'));
   if (reason) hours.push(reason);
