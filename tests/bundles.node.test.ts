@@ -31,12 +31,14 @@ test('classic files parse as ES2017, and the check bites', async (t) => {
 
 test('no bundle names an address of another origin', async () => {
   // Namespaces are names, not addresses; lit's and i18next's messages point at their own documents.
-  const names = /^(www\.w3\.org|lit\.dev|www\.i18next\.com|locize\.com)$/;
+  const names = /^(www\.w3\.org|schema\.org|lit\.dev|www\.i18next\.com|locize\.com)$/;
+  // Links of 导航: asked by the visitor who follows one, never by the page.
+  const maps = /^(uri\.amap\.com|apis\.map\.qq\.com|api\.map\.baidu\.com|maps\.apple\.com)$/;
   const found: string[] = [];
   for (const file of [...(await classic()), dist('y12355.esm.js'), dist('desk/desk.js')]) {
     const text = await readFile(file, 'utf8');
     for (const [, host] of text.matchAll(/https?:\/\/([\w.-]+)/g)) {
-      if (!names.test(host ?? '')) found.push(`${file}: ${host}`);
+      if (!names.test(host ?? '') && !maps.test(host ?? '')) found.push(`${file}: ${host}`);
     }
   }
   assert.deepEqual(found, []);

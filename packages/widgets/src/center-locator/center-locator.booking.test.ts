@@ -74,7 +74,7 @@ describe('center locator: book', () => {
     const open = await locator({ attributes: { api: '/', region: '440106' } });
     open.rows[1]?.click();
     await open.element.updateComplete;
-    expect(open.text('.more dt')).to.equal('服务 | 电话');
+    expect(open.text('.more dt')).to.equal('地址 | 服务 | 适合 | 电话');
     expect(open.all('.actions').length).to.equal(0);
   });
 

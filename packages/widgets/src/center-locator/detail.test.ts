@@ -184,7 +184,7 @@ describe('center locator: detail', () => {
     it('shut by Escape, and the focus is on the button again', async () => {
       const page = await one({ location });
       page.find('button.action').click();
-      await page.element.updateComplete;
+      await waitUntil(() => amap(page));
       page.find('.app').focus();
       page.find('.app').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
       await page.element.updateComplete;
@@ -195,7 +195,7 @@ describe('center locator: detail', () => {
     it('look for name and address where the entry has no point, and say so', async () => {
       const page = await one({});
       page.find('button.action').click();
-      await page.element.updateComplete;
+      await waitUntil(() => amap(page));
       expect(decodeURIComponent(amap(page)?.href ?? '')).to.contain(
         'keyword=示例站 广州市 天河区 示例路 1 号',
       );

@@ -26,13 +26,13 @@ const hrefOf = (links: MapLink[], app: MapLink['app']) => {
 /** What an app is told: the point as it stands in the link, and the word for its system. */
 function told(app: MapLink['app'], href: string): { lat: number; lng: number; system: string | null } {
   const { searchParams } = new URL(href);
-  const readings = {
+  const pairs = {
     amap: () => (searchParams.get('position') ?? '').split(',').reverse(),
     tencent: () => (/coord:([^;]*)/.exec(searchParams.get('marker') ?? '')?.[1] ?? '').split(','),
     baidu: () => (searchParams.get('location') ?? '').split(','),
     system: () => (/^geo:([^?]*)/.exec(href)?.[1] ?? '').split(','),
   };
-  const pair = readings[app]().map(Number);
+  const pair = pairs[app]().map(Number);
   return {
     lat: pair[0] ?? NaN,
     lng: pair[1] ?? NaN,
