@@ -179,7 +179,8 @@ export default async function (print) {
         rounds.push(await measure(browser, address, size));
       }
       const found = Object.fromEntries(
-        Object.keys(rounds[0]).map((name) => [name, median(rounds.map((one) => one[name]))]),
+        // What else runs on the machine only adds, so the fastest round counts.
+        Object.keys(rounds[0]).map((name) => [name, Math.min(...rounds.map((one) => one[name]))]),
       );
       firsts.set(size, found.first);
       const ms = (value, width) => `${value.toFixed(1).padStart(width)} ms`;

@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { forgetReports } from '@y12355/core';
 import { said } from '../../../core/test/console.js';
-import { locator, type Page, restore, serve, type Setting } from '../../test/locator.js';
+import { item, locator, type Page, restore, serve, type Setting } from '../../test/locator.js';
 
 const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({ weekday, start: '09:00', end: '18:00' }));
 const saturday = [{ weekday: 6, start: '09:00', end: '18:00' }];
@@ -374,13 +374,34 @@ describe('center locator: find', () => {
       answer((_, bad) => bad({ code: 1 } as GeolocationPositionError));
       const page = await open();
       await follow(page);
-      expect(page.text('.near [role=status]')).to.equal('没有拿到位置，选一下城市和区县也能找到近的。');
+      expect(page.text('.near [aria-live]')).to.equal('没有拿到位置，选一下城市和区县也能找到近的。');
       answer((_, bad) => bad({ code: 3 } as GeolocationPositionError));
       await follow(page);
-      expect(page.text('.near [role=status]')).to.contain('暂时找不到你的位置');
+      expect(page.text('.near [aria-live]')).to.contain('暂时找不到你的位置');
       answer(found);
       await follow(page);
       expect(page.all('.far').length).to.equal(2);
+    });
+
+    it('keeps the focus on its button meanwhile', async () => {
+      answer(found);
+      const page = await open();
+      page.find('.near .link').focus();
+      await follow(page);
+      expect(page.root.activeElement === page.find('.near .link')).to.equal(true);
+      expect(page.find('.near .link').textContent).to.equal('只按远近排');
+    });
+
+    it('a list of the page’s own has points, too', async () => {
+      answer(found);
+      serve();
+      const point = { region: '440106', lng: '113.35', lat: '23.13', crs: 'wgs84' };
+      const page = await locator({
+        attributes: {},
+        content: [item({ id: 'a', ...point }, '示例站'), item({ id: 'b', region: '440106' }, '示例站二')],
+      });
+      await follow(page);
+      expect(page.text('.far')).to.match(/^5\d0 m$/);
     });
 
     it('is not there without https, without a device that knows, and without a point', async () => {

@@ -4,7 +4,7 @@ import { readList, type Reading } from './read.js';
 
 /**
  * The list that a page carries inside the tag: `<li data-id="a" data-region="440106"
- * data-hours="Mo-Fr 09:00-18:00">name <a href="tel:…">phone</a> text</li>`. Undefined without one.
+ * data-hours="Mo-Fr 09:00-18:00" data-lng="113.3" data-lat="23.1" data-crs="gcj02">name <a href="tel:…">phone</a> text</li>`. Undefined without one.
  * Follows the page when it changes its list, or was not parsed to its end yet.
  */
 export class OwnItems implements ReactiveController {
@@ -55,7 +55,7 @@ function readItem(item: HTMLElement): object {
     // A link that comes first and is no number is the name; one that comes later says "call".
     if (said && !(linked && (isNumber(said) || parts.length > 0))) parts.push(said);
   }
-  const { id, region, hours, sample, name = parts.shift() } = item.dataset;
+  const { id, region, hours, sample, lng, lat, crs, name = parts.shift() } = item.dataset;
   return {
     id,
     name,
@@ -63,6 +63,7 @@ function readItem(item: HTMLElement): object {
     address: parts.join(' '),
     phones,
     hours: hours === undefined ? undefined : { rules: rules(hours) },
+    location: lng === undefined ? undefined : { lng: Number(lng), lat: Number(lat), crs },
     sample: sample !== undefined,
   };
 }

@@ -93,21 +93,24 @@ function nearLine({ seeking, listing, t }: Note): unknown {
   const { near, wish } = seeking;
   const some = listing?.rows.some(({ place }) => place.location);
   if (!near.possible || !(some || near.status !== 'off')) return nothing;
+  const on = near.status === 'on';
+  const asking = near.status === 'asking';
+  // One button all the time, so that the focus stays on it.
   const link = (label: string, press: () => void) =>
-    html`<button class="link small" type="button" @click=${press}>${label}</button> `;
-  if (near.status === 'on') {
-    return html`<p class="near small soft">
-      ${link(t(wish.nearest ? 'openFirst' : 'byDistance'), () => seeking.order(!wish.nearest))}
-      ${link(t('nearOff'), () => near.forget())}<span>${t('nearHere')}</span>
-    </p>`;
-  }
-  const trouble = near.status === 'denied' ? t('nearDenied') : near.status === 'lost' ? t('nearLost') : '';
+    html`<button class="link small" type="button" aria-disabled=${asking} @click=${press}>${label}</button> `;
+  const told = {
+    off: '',
+    asking: t('locating'),
+    on: t('nearHere'),
+    denied: t('nearDenied'),
+    lost: t('nearLost'),
+  };
   return html`<p class="near small soft">
-    ${
-      near.status === 'asking'
-        ? html`<span role="status">${t('locating')}</span>`
-        : link(t('near'), () => void near.ask())
-    }${trouble ? html`<span role="status">${trouble}</span>` : nothing}
+    ${link(t(!on ? 'near' : wish.nearest ? 'openFirst' : 'byDistance'), () =>
+      on ? seeking.order(!wish.nearest) : void near.ask(),
+    )}${on ? link(t('nearOff'), () => near.forget()) : nothing}<span aria-live="polite"
+      >${told[near.status]}</span
+    >
   </p>`;
 }
 

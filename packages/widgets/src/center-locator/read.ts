@@ -52,11 +52,15 @@ export function readList(
   }
   const faults: string[] = [];
   const places = new Map<string, Place>();
+  const isDay = remember<unknown, boolean>(isDate);
+  const isTime = remember(isClock);
   const memory: Memory = {
-    hoursOf: remember((written: string) => readHours(written ? JSON.parse(written) : undefined)),
+    hoursOf: remember((written: string) =>
+      readHours(written ? JSON.parse(written) : undefined, isDay, isTime),
+    ),
     areaOf: remember((region: string) => regionName(region) ?? ''),
     isHere: remember((region: string) => isWithin(region, PROVINCE) || (anywhere && isForeign(region))),
-    isDay: remember(isDate),
+    isDay,
   };
   let covers = region;
   (value['centers'] as unknown[]).forEach((raw, index) => {
@@ -92,14 +96,16 @@ interface Memory {
   hoursOf(written: string): CenterHours | undefined;
   areaOf(region: string): string;
   isHere(region: string): boolean;
-  isDay(text: string): boolean;
+  isDay: Test;
 }
 
-function remember<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, work(text));
-    return known.get(text) as T;
+type Test = (value: unknown) => boolean;
+
+function remember<In, Out>(work: (value: In) => Out): (value: In) => Out {
+  const known = new Map<In, Out>();
+  return (value) => {
+    if (!known.has(value)) known.set(value, work(value));
+    return known.get(value) as Out;
   };
 }
 
@@ -163,12 +169,13 @@ function isCalendarDay(value: unknown): value is CalendarDay {
 const noHours: CenterHours = { rules: [], exceptions: [], holidayPolicy: 'closed', makeupPolicy: 'closed' };
 
 /** Hours whose every row can be worked with; undefined when one cannot, for half of them would mislead. */
-function readHours(value: unknown): CenterHours | undefined {
+function readHours(value: unknown, isDay: Test, isTime: Test): CenterHours | undefined {
   if (value === undefined) return noHours;
   if (!isRaw(value)) return undefined;
   const { rules, exceptions = [] } = value;
-  if (!Array.isArray(rules) || !rules.every(isRule)) return undefined;
-  if (!Array.isArray(exceptions) || !exceptions.every(isException)) return undefined;
+  if (!Array.isArray(rules) || !rules.every((rule) => isRule(rule, isDay, isTime))) return undefined;
+  if (!Array.isArray(exceptions) || !exceptions.every((row) => isException(row, isDay, isTime)))
+    return undefined;
   return {
     rules: rules as CenterHours['rules'],
     exceptions: exceptions as CenterHours['exceptions'],
@@ -177,7 +184,7 @@ function readHours(value: unknown): CenterHours | undefined {
   };
 }
 
-function isTime(value: unknown): boolean {
+function isClock(value: unknown): boolean {
   try {
     minutesOf(value as string);
     return true;
@@ -186,20 +193,20 @@ function isTime(value: unknown): boolean {
   }
 }
 
-function isRule(rule: unknown): boolean {
+function isRule(rule: unknown, isDay: Test, isTime: Test): boolean {
   return (
     isRaw(rule) &&
     [1, 2, 3, 4, 5, 6, 7].includes(rule['weekday'] as number) &&
     isTime(rule['start']) &&
     isTime(rule['end']) &&
-    [rule['validFrom'], rule['validTo']].every((date) => date === undefined || isDate(date))
+    [rule['validFrom'], rule['validTo']].every((date) => date === undefined || isDay(date))
   );
 }
 
-function isException(row: unknown): boolean {
+function isException(row: unknown, isDay: Test, isTime: Test): boolean {
   return (
     isRaw(row) &&
-    isDate(row['date']) &&
+    isDay(row['date']) &&
     typeof row['reason'] === 'string' &&
     [row['start'], row['end']].every((time) => time === undefined || isTime(time))
   );
