@@ -1,7 +1,10 @@
 import { commonAttributes, elements } from '@y12355/widgets/elements';
 
-/** Says where an element stands on a page, and a frame stands where it stands. */
-const ofPages = ['sticky'];
+/**
+ * Of the page around, not of a frame: where an element stands, what that page tells search engines and keeps in its
+ * address, and tiles from an address that anybody could write into a link.
+ */
+const ofPages = ['sticky', 'deep-link', 'structured-data', 'map', 'map-src', 'map-key', 'map-approval'];
 
 /**
  * Attributes that the address of a frame may set. None of them is itself an address: a link to the operator's page

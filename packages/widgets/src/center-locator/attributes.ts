@@ -1,5 +1,5 @@
 import { warnOnce } from '@y12355/core';
-import { type Filter, filters, type Kind, serviceKinds } from './center-locator.choices.js';
+import { type Filter, filters, type Kind, serviceKinds, services } from './center-locator.choices.js';
 import { type Choice, choiceOf } from './center-locator.model.js';
 
 /** Attributes as a webmaster wrote them; what is not allowed is named in the console once. */
@@ -35,19 +35,17 @@ export function limitFrom(tag: string, limit: number, written: string | null): n
 
 export function serviceFrom(tag: string, service: string | undefined): Kind | undefined {
   const known = serviceKinds.find((kind) => kind === service);
-  if (service && !known) {
-    warnOnce(
-      `<${tag} service="${service}">: allowed are ${serviceKinds.join(', ')}; centers of every service are shown.`,
-    );
+  if (service && service !== 'any' && !known) {
+    warnOnce(`<${tag} service="${service}">: allowed are ${services.join(', ')}; any is taken.`);
   }
   return known;
 }
 
 /** @param written the attribute itself, as for {@link limitFrom} */
-export function ageFrom(tag: string, age: number | undefined, written: string | null): number | undefined {
-  if (age === undefined || (Number.isInteger(age) && age >= 0 && age <= 120)) return age;
+export function ageFrom(tag: string, age: number, written: string | null): number | undefined {
+  if (Number.isInteger(age) && age >= 0 && age <= 120) return age || undefined;
   warnOnce(
-    `<${tag} age="${written ?? age}">: allowed are whole years from 0 to 120; centers for every age are shown.`,
+    `<${tag} age="${written ?? age}">: allowed are whole years from 1 to 120, and 0 for every age; 0 is taken.`,
   );
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { choice, type ElementFacts } from '../facts.js';
-import { filters, serviceKinds } from './center-locator.choices.js';
+import { filters, services } from './center-locator.choices.js';
 
 export const centerLocator: ElementFacts = {
   name: 'center-locator',
@@ -7,8 +7,8 @@ export const centerLocator: ElementFacts = {
   attributes: {
     src: { kind: 'address' },
     only: { kind: 'list', choices: filters },
-    service: { kind: 'choice', choices: serviceKinds },
-    age: { kind: 'number' },
+    service: choice(services),
+    age: { kind: 'number', default: '0' },
     school: { kind: 'text' },
     limit: { kind: 'number', default: '20' },
     'deep-link': { kind: 'boolean' },

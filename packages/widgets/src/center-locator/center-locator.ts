@@ -15,26 +15,24 @@ import {
 import { PROVINCE } from '@y12355/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { ageFrom, choiceFrom, filtersFrom, limitFrom, serviceFrom } from './attributes.js';
 import { Booking } from './booking.js';
-import { card, waitingCards } from './card.js';
+import { waitingCards } from './card.js';
 import { CenterSelectEvent } from './center-locator.events.js';
 import type { Filter, Kind } from './center-locator.choices.js';
 import { type Listing, listing, type Place, type PlaceList, type Row } from './center-locator.model.js';
 import zh from './center-locator.strings.zh-CN.json';
 import { locatorStyles } from './center-locator.styles.js';
-import { chips } from './chips.js';
-import { choiceFields } from './choice.js';
 import { CenterData, report } from './data.js';
 import { detail, type Scene } from './detail.js';
 import { Extras } from './extras.js';
+import { findView } from './find-view.js';
 import { FocusKeeper } from './focus.js';
 import { OwnItems } from './items.js';
-import { foot, type Note, note, type Phase, statusWords } from './note.js';
-import { indexOf } from './place-index.js';
-import { COUNTRY, guangdong } from './region-tree.js';
-import { searchField } from './search.js';
+import { list } from './list.js';
+import { foot, type Note, note, type Phase, phaseOf, statusWords } from './note.js';
+import { Paging } from './paging.js';
+import { COUNTRY } from './region-tree.js';
 import { Seeking } from './seeking.js';
 import { PlaceTools } from './tools.js';
 
@@ -42,11 +40,6 @@ const words = new Words('center-locator', zh, {
   'zh-HK': () => import('./center-locator.strings.zh-HK.json'),
   en: () => import('./center-locator.strings.en.json'),
 });
-
-/** More cards than this never stand in the page at once; then pages take turns. */
-const MOST = 200;
-/** A short list of a page's own needs no field to look through it. */
-const SHORT = 5;
 
 /** From this width on (px of the element) the chosen center stands beside the list. */
 const WIDE = 720;
@@ -74,9 +67,9 @@ export class CenterLocator extends Y12355Element {
   /** Conditions that are on at first; a visitor may turn each off. */
   @property() only?: WordList<Filter>;
   /** Kind of service that is looked for at first. */
-  @property() service?: Kind;
-  /** Age in years of whom the centers have to be for, at first. */
-  @property({ type: Number }) age?: number;
+  @property() service: 'any' | Kind = 'any';
+  /** Age in years of whom the centers have to be for, at first; 0 for everybody. */
+  @property({ type: Number }) age = 0;
   /** Id of a station inside a school: it is listed, too, before all others. */
   @property() school?: string;
   /** How many centers show at once; a button shows as many more. */
@@ -94,7 +87,6 @@ export class CenterLocator extends Y12355Element {
   /** Approval number (审图号) of the tiles; it stands on the map, and without it there is none. */
   @property({ attribute: 'map-approval' }) mapApproval?: string;
 
-  @state() private pages = 1;
   /** Id of the chosen center; `null` when the visitor closed it. */
   @state() private chosen: string | null | undefined;
 
@@ -103,6 +95,9 @@ export class CenterLocator extends Y12355Element {
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this, WIDE);
   readonly #items = new OwnItems(this);
+  readonly #paging = new Paging(this, () =>
+    limitFrom(this.localName, this.limit, this.getAttribute('limit')),
+  );
   readonly #tools = new PlaceTools(this);
   readonly #extras = new Extras(this);
   readonly #booking = new Booking(this, () => ({
@@ -114,7 +109,7 @@ export class CenterLocator extends Y12355Element {
   readonly #seeking = new Seeking(
     this,
     () => {
-      this.pages = 1;
+      this.#paging.reset();
       this.chosen = undefined;
     },
     () => this.deepLink,
@@ -186,16 +181,8 @@ export class CenterLocator extends Y12355Element {
     return this.#own && (this.#list?.places ?? []).every(({ region }) => region === PROVINCE);
   }
 
-  get #step(): number {
-    return limitFrom(this.localName, this.limit, this.getAttribute('limit'));
-  }
-
   get #phase(): Phase {
-    const { status } = this.#data;
-    if (status === 'loading') return 'loading';
-    if (!this.#listing) return status === 'failed' ? 'failed' : 'nothing';
-    if (this.#listing.rows.length === 0) return 'empty';
-    return this.#own && status === 'failed' ? 'page' : 'found';
+    return phaseOf(this.#data.status, this.#listing, this.#own);
   }
 
   #choose(place: Place): void {
@@ -205,32 +192,9 @@ export class CenterLocator extends Y12355Element {
   }
 
   /** From the map: the card is chosen, listed and in view. */
-  async #pick(place: Place): Promise<void> {
-    const index = this.#listing?.rows.findIndex((row) => row.place === place) ?? 0;
-    const [start, end] = this.#shown;
-    if (index < start || index >= end) this.pages = Math.ceil((index + 1) / this.#step);
+  #pick(place: Place): void {
     if (this.chosen !== place.id) this.#choose(place);
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll('.row')[index - this.#shown[0]]?.scrollIntoView({ block: 'nearest' });
-  }
-
-  async #showMore(): Promise<void> {
-    const [, end] = this.#shown;
-    this.pages += 1;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.row')[end - this.#shown[0]]?.focus();
-  }
-
-  async #showBefore(): Promise<void> {
-    this.pages -= 1;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.row')?.focus();
-  }
-
-  /** First and last (not included) of the rows in the page. */
-  get #shown(): [start: number, end: number] {
-    const end = this.pages * this.#step;
-    return [end <= Math.max(MOST, this.#step) ? 0 : end - this.#step, end];
+    void this.#paging.show(this.#listing?.rows.findIndex((row) => row.place === place) ?? 0);
   }
 
   protected override renderContent(): TemplateResult {
@@ -271,14 +235,25 @@ export class CenterLocator extends Y12355Element {
           <h2 id="title" tabindex="-1">
             <span>${t('title')}</span>${sample ? html` <span class="tag">${t('sampleData')}</span>` : nothing}
           </h2>
-          ${phase === 'nothing' ? nothing : this.#renderSearch(scene)} ${note(said)}
+          ${
+            phase === 'nothing'
+              ? nothing
+              : findView({
+                  ...scene,
+                  seeking,
+                  list: this.#list,
+                  placeless: this.#placeless,
+                  offers: this.#listing?.offers,
+                })
+          }
+          ${note(said)}
         </div>
         ${this.#extras.map({
           t,
           rows,
           chosen: this.chosen,
           api: this.setting('api'),
-          onChoose: (row) => void this.#pick(row.place),
+          onChoose: (row) => this.#pick(row.place),
         })}
         ${phase === 'loading' ? waitingCards() : this.#renderList(rows, scene, chosen)}
         ${phase === 'failed' || phase === 'nothing' ? html`<div class="own"><slot></slot></div>` : nothing}
@@ -294,44 +269,16 @@ export class CenterLocator extends Y12355Element {
     </section>`;
   }
 
-  #renderSearch({ t, language, at }: Scene): unknown {
-    const seeking = this.#seeking;
-    const list = this.#list;
-    const placeless = this.#placeless;
-    if (placeless && (list?.places.length ?? 0) <= SHORT) return nothing;
-    const tree = list ? indexOf(list).tree : guangdong;
-    return html`<div class="choice">
-        ${placeless ? nothing : choiceFields(seeking.choice, tree, t, language, (choice) => seeking.look(choice))}
-        ${searchField(seeking.wish.query ?? '', t, (query) => seeking.type(query))}
-      </div>
-      ${this.#listing ? chips({ seeking, offers: this.#listing.offers, t, language, at }) : nothing}`;
-  }
-
   #renderList(rows: readonly Row[], scene: Scene, beside: Row | undefined): unknown {
-    if (rows.length === 0) return nothing;
-    const [start, end] = this.#shown;
-    const shown = rows.slice(start, end);
-    const left = Math.min(rows.length - end, this.#step);
-    const more = (label: string, press: () => unknown) =>
-      html`<button class="action outlined wide again" type="button" @click=${() => void press()}>
-        ${label}
-      </button>`;
     const { wide } = this.#width;
-    return html`${
-        start > 0 ? more(scene.t('previous', { number: this.#step }), () => this.#showBefore()) : nothing
-      }
-      <ul class="list">
-        ${repeat(
-          shown,
-          ({ place }) => place.id,
-          (row) =>
-            card(row, scene, {
-              wide,
-              chosen: wide ? row === beside : row.place.id === this.chosen,
-              onChoose: () => this.#choose(row.place),
-            }),
-        )}
-      </ul>
-      ${left > 0 ? more(scene.t('more', { count: left }), () => this.#showMore()) : nothing}`;
+    return list(rows, {
+      scene,
+      paging: this.#paging,
+      row: (row) => ({
+        wide,
+        chosen: wide ? row === beside : row.place.id === this.chosen,
+        onChoose: () => this.#choose(row.place),
+      }),
+    });
   }
 }

@@ -11,6 +11,18 @@ import type { Say } from './words.js';
 /** What a locator can say about its list. */
 export type Phase = 'loading' | 'found' | 'empty' | 'page' | 'failed' | 'nothing';
 
+/** @param own the list is the one inside the tag */
+export function phaseOf(
+  status: 'none' | 'loading' | 'ready' | 'failed',
+  listing: Listing | undefined,
+  own: boolean,
+): Phase {
+  if (status === 'loading') return 'loading';
+  if (!listing) return status === 'failed' ? 'failed' : 'nothing';
+  if (listing.rows.length === 0) return 'empty';
+  return own && status === 'failed' ? 'page' : 'found';
+}
+
 export interface Note {
   phase: Phase;
   listing: Listing | undefined;
