@@ -144,6 +144,14 @@ export const detailStyles = css`
   .week.coming th {
     width: auto;
     white-space: normal;
+    word-break: keep-all;
+  }
+  .week.coming .hours {
+    width: auto;
+  }
+  /* Large words leave no room for it. */
+  .large .narrow .bar svg {
+    display: none;
   }
   .track {
     fill: var(--_sunk);
