@@ -94,7 +94,7 @@ function assertFrame(config: EmbedConfig, frame: Leaf, name: string, wanted: Rec
   const kept = Object.entries({ ...config.page, ...wanted }).filter(
     ([key, value]) =>
       known[key]?.kind !== 'address' &&
-      key !== 'sticky' &&
+      !/^(sticky|deep-link|structured-data|map(-\w+)?)$/.test(key) &&
       value !== 'floating' &&
       (wanted[key] !== undefined || value !== commonAttributes[key]?.default),
   );

@@ -137,9 +137,9 @@ describe('center locator: find', () => {
       expect(lines.length).to.equal(3);
       const all = lines.join('\n');
       expect(all).to.contain(
-        'y12355-center-locator service="tarot">: allowed are psychological, legal, social-work, other;',
+        'y12355-center-locator service="tarot">: allowed are any, psychological, legal, social-work, other;',
       );
-      expect(all).to.contain('y12355-center-locator age="old">: allowed are whole years from 0 to 120;');
+      expect(all).to.contain('y12355-center-locator age="old">: allowed are whole years from 1 to 120,');
       expect(all).to.contain('only="cheap">: allowed are bookable');
     });
 
@@ -219,11 +219,11 @@ describe('center locator: find', () => {
         attributes: { region: '440106', only: 'accessible', service: 'psychological' },
       });
       expect(page.text('.note .chip')).to.equal(
-        '不限“无障碍”，有 1 个 | 不限“心理”，有 1 个 | 条件都去掉 (2)',
+        '不限「无障碍」，有 1 个 | 不限「心理」，有 1 个 | 条件都去掉 (2)',
       );
       expect(page.text('[role=status]')).to.equal('天河区没有符合条件的服务点');
       expect(page.find<HTMLAnchorElement>('.note a[href^=tel]').href).to.equal('tel:12355');
-      await press(page, '不限“心理”，有 1 个');
+      await press(page, '不限「心理」，有 1 个');
       expect(page.names).to.deep.equal(['示例街道服务站']);
     });
 

@@ -36,7 +36,7 @@ export function readLink(hash: string): Linked | undefined {
   const when = [value('at'), value('open')].find(isWhen);
   // Signs that draw nothing, or turn the direction of what stands around, are no words.
   const query = value('q')
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g, ' ')
     .trim()
     .slice(0, QUERY_MAX);
   return {
