@@ -108,7 +108,11 @@ describe('elements manifest', () => {
     assert.deepEqual(kindsOf('center-locator'), {
       src: 'address',
       only: 'list',
+      service: 'choice',
+      age: 'text',
+      school: 'text',
       limit: 'number',
+      'deep-link': 'boolean',
       'structured-data': 'boolean',
       map: 'choice',
       'map-src': 'text',

@@ -43,11 +43,9 @@ export function serviceFrom(tag: string, service: string | undefined): Kind | un
   return known;
 }
 
-/** @param written the attribute itself, as for {@link limitFrom} */
-export function ageFrom(tag: string, age: number | undefined, written: string | null): number | undefined {
-  if (age === undefined || (Number.isInteger(age) && age >= 0 && age <= 120)) return age;
-  warnOnce(
-    `<${tag} age="${written ?? age}">: allowed are whole years from 0 to 120; centers for every age are shown.`,
-  );
+export function ageFrom(tag: string, age: string | undefined): number | undefined {
+  if (!age) return undefined;
+  if (/^(\d|[1-9]\d|1[01]\d|120)$/.test(age)) return Number(age);
+  warnOnce(`<${tag} age="${age}">: allowed are whole years from 0 to 120; centers for every age are shown.`);
   return undefined;
 }

@@ -8,7 +8,7 @@ export const centerLocator: ElementFacts = {
     src: { kind: 'address' },
     only: { kind: 'list', choices: filters },
     service: { kind: 'choice', choices: serviceKinds },
-    age: { kind: 'number' },
+    age: { kind: 'text' },
     school: { kind: 'text' },
     limit: { kind: 'number', default: '20' },
     'deep-link': { kind: 'boolean' },

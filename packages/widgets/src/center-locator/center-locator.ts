@@ -76,7 +76,7 @@ export class CenterLocator extends Y12355Element {
   /** Kind of service that is looked for at first. */
   @property() service?: Kind;
   /** Age in years of whom the centers have to be for, at first. */
-  @property({ type: Number }) age?: number;
+  @property() age?: string;
   /** Id of a station inside a school: it is listed, too, before all others. */
   @property() school?: string;
   /** How many centers show at once; a button shows as many more. */
@@ -144,7 +144,7 @@ export class CenterLocator extends Y12355Element {
       choice: choiceFrom(tag, this.setting('region'), !api && !!this.src),
       only: filtersFrom(tag, this.only),
       service: serviceFrom(tag, this.service),
-      age: ageFrom(tag, this.age, this.getAttribute('age')),
+      age: ageFrom(tag, this.age),
     });
     const origin = { api, src: this.src, school: this.school };
     this.#data.ask(origin, this.#seeking.choice.city ?? PROVINCE);
