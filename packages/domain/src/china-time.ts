@@ -33,8 +33,10 @@ function shifted(ms: number): number {
 function utcDay(date: unknown): number {
   const part = typeof date === 'string' ? /^([1-9]\d{3})-(\d\d)-(\d\d)$/.exec(date) : null;
   if (!part) return NaN;
-  const ms = Date.UTC(Number(part[1]), Number(part[2]) - 1, Number(part[3]));
-  return new Date(ms).toISOString().startsWith(date as string) ? ms : NaN;
+  const [month, day] = [Number(part[2]) - 1, Number(part[3])];
+  const ms = Date.UTC(Number(part[1]), month, day);
+  const real = new Date(ms);
+  return real.getUTCMonth() === month && real.getUTCDate() === day ? ms : NaN;
 }
 
 function dayStart(date: DateText): number {

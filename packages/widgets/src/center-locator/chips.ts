@@ -23,7 +23,7 @@ const filterWords: Record<Filter, Key> = {
   bookable: 'bookable',
   weekend: 'weekend',
   evening: 'evening',
-  accessible: 'accessible',
+  accessible: 'withAccess',
 };
 const kindWords: Record<Kind, Key> = {
   psychological: 'psychological',

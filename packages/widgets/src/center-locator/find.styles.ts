@@ -116,6 +116,9 @@ export const findStyles = css`
     margin-left: 10px;
     white-space: nowrap;
   }
+  .printed + .far {
+    margin-left: 0;
+  }
   .point {
     display: block;
     margin-top: 10px;

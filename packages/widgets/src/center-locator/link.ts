@@ -4,6 +4,13 @@ import { QUERY_MAX } from './find-words.js';
 import { isWhen } from './when.js';
 
 /** What the part of an address after `#` asks of a list. */
+/**
+ * Signs that draw nothing, or turn the direction of what stands around, are no words. By ranges, since old engines know
+ * no names of such.
+ */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g;
+
 export interface Linked {
   region?: string;
   query?: string;
@@ -34,11 +41,7 @@ export function readLink(hash: string): Linked | undefined {
   const known = filters.filter((filter) => only.includes(filter));
   const service = serviceKinds.find((kind) => kind === value('service'));
   const when = [value('at'), value('open')].find(isWhen);
-  // Signs that draw nothing, or turn the direction of what stands around, are no words.
-  const query = value('q')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g, ' ')
-    .trim()
-    .slice(0, QUERY_MAX);
+  const query = value('q').replace(UNSEEN, ' ').trim().slice(0, QUERY_MAX);
   return {
     ...(choiceOf(value('region'), true) && { region: value('region') }),
     ...(query && { query }),

@@ -63,7 +63,9 @@ export class PlaceIndex {
       const entry = this.#state(place, at, midnight);
       until = Math.min(until, entry.until);
       const meters = this.#meters?.[index];
-      return { place, index, state: entry.state, ...(meters !== undefined && { meters }) };
+      const row: Row = { place, index, state: entry.state };
+      if (meters !== undefined) row.meters = meters;
+      return row;
     });
     const ranks = (this.#ranks ??= this.#rank());
     const shut = ({ state }: Row) => (nearest || state.open ? 0 : 1);

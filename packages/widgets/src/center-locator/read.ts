@@ -60,6 +60,7 @@ export function readList(
     ),
     areaOf: remember((region: string) => regionName(region) ?? ''),
     isHere: remember((region: string) => isWithin(region, PROVINCE) || (anywhere && isForeign(region))),
+    isAbroad: remember(isForeign),
     isDay,
   };
   let covers = region;
@@ -79,7 +80,10 @@ export function readList(
         fault(`location ${JSON.stringify(raw['location'])}: ${placeRule}; shown without it`);
       }
       if (raw['visibility'] === 'school') place.ofSchool = true;
-      if (isForeign(place.region)) covers = COUNTRY;
+      if (memory.isAbroad(place.region)) {
+        covers = COUNTRY;
+        place.area = text(raw['areaName']);
+      }
       places.set(id, place);
     }
   });
@@ -96,6 +100,7 @@ interface Memory {
   hoursOf(written: string): CenterHours | undefined;
   areaOf(region: string): string;
   isHere(region: string): boolean;
+  isAbroad(region: string): boolean;
   isDay: Test;
 }
 
@@ -117,7 +122,6 @@ function readPlace(id: string, raw: Raw, hours: CenterHours | undefined, { areaO
     id,
     name: text(raw['name']),
     region,
-    ...(area && isForeign(region) && { area }),
     address: address.includes(area) ? address : `${area} ${address}`.trim(),
     location: isLocation(raw['location']) ? raw['location'] : undefined,
     phones: texts(raw['phones']),
