@@ -120,7 +120,7 @@ describe('center locator: find', () => {
       await press(page, '无障碍');
       await press(page, '法律');
       expect(page.names.length).to.equal(3);
-      page.element.age = '12';
+      page.element.age = 12;
       await page.element.updateComplete;
       expect(page.names).to.not.include('示例大学城服务点');
       await press(page, '12 岁');
