@@ -143,7 +143,9 @@ export class Seeking implements ReactiveController {
     if (location.hash.length > 1 && !readLink(location.hash)) return;
     const { city, county } = this.choice;
     const region = county ?? city;
-    const text = writeLink({ ...this.wish, region } as Parameters<typeof writeLink>[0]);
+    // What was typed stays out of the address, which a shared device keeps in its history.
+    const wish = { ...this.wish, query: undefined, region };
+    const text = writeLink(wish as Parameters<typeof writeLink>[0]);
     try {
       history.replaceState(history.state, '', text ? `#${text}` : location.pathname + location.search);
     } catch {
