@@ -13,10 +13,10 @@ import { weightsFolder } from './lib/weights.mjs';
  * not reached yet the ceiling that holds until then.
  */
 const budgets = {
-  'modules/hotline-banner.js': [13.5, 21.5],
+  'modules/hotline-banner.js': [13.5, 22],
   'modules/center-locator.js': [18, 43.5],
-  'modules/booking-button.js': [20, 37],
-  'y12355.min.js': [56, 89],
+  'modules/booking-button.js': [20, 37.5],
+  'y12355.min.js': [56, 90],
   'y12355.loader.js': [2],
   'embed-parent.min.js': [1],
   'y12355.css': [1],
