@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const findStyles = css`
   .search {
     position: relative;
-    flex: 1 1 calc(125 * var(--_px));
+    flex: 1 1 calc(150 * var(--_px));
     min-width: 0;
     margin: 10px 5px 0;
   }
