@@ -23,9 +23,9 @@ export function directivesFor(plan: Plan, rung: Rung): string[] {
   const script = `script-src ${files}`;
   const style = plan.reserve ? [`style-src ${files}`] : [];
   return {
-    npm: () => connect(plan),
+    npm: () => [...connect(plan), ...images(plan)],
     script: () => [script, ...style, ...connect(plan)],
-    loader: () => [script, ...style, ...connect(plan)],
+    loader: () => [script, ...style, ...connect(plan), ...images(plan)],
     iframe: () => [script, `frame-src ${files}`],
     html: () => [],
   }[rung]();
@@ -39,6 +39,22 @@ function connect({ api, elements }: Plan): string[] {
   const services = [...(api === undefined ? [] : [api]), ...values('api')].map(serviceSource);
   const sources = [...new Set([...services, ...values('src').map(fileSource)])];
   return sources.length === 0 ? [] : [`connect-src ${sources.join(' ')}`];
+}
+
+/** Tiles of a map, which a rung that is one file does not show. */
+function images({ elements }: Plan): string[] {
+  const templates = elements.flatMap(({ attributes }) => {
+    const values = Object.fromEntries(attributes);
+    return values['map'] === 'xyz' ? String(values['map-src'] ?? '').split(/\s+/) : [];
+  });
+  const sources = [...new Set(templates.map(tileSource).filter((source) => source !== undefined))];
+  return sources.length === 0 ? [] : [`img-src ${sources.join(' ')}`];
+}
+
+/** Origin of a tile template; several hosts, `t{s}.tiles.example`, are all below the name that they share. */
+function tileSource(template: string): string | undefined {
+  const [, scheme, host] = /^(https?:)\/\/([^/?#;,\s]+)/.exec(template) ?? [];
+  return host && `${scheme}//${host.replace(/^[^.]*\{s\}[^.]*/, '*')}`;
 }
 
 /** The client leaves out a version at the end of the address. */

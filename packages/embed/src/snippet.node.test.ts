@@ -126,6 +126,12 @@ test('a page with a policy is told the kit’s own folder and service, and no mo
   assert.deepEqual(csp('script', { ...one('hotline-banner'), reserve: false }).length, 2);
   assert.deepEqual(csp('npm'), [`connect-src ${BASE}/v1/`]);
   assert.deepEqual(csp('iframe'), [`script-src ${files}`, `frame-src ${files}`]);
+  const tiles = 'https://t{s}.tiles.example/{z}/{x}/{y} https://labels.example/{z}/{x}/{y}?tk={key}';
+  const map = one('center-locator', { map: 'xyz', 'map-src': tiles, 'map-approval': '示例' });
+  assert.equal(csp('loader', map).at(-1), 'img-src https://*.tiles.example https://labels.example');
+  assert.equal(csp('npm', map).at(-1), csp('loader', map).at(-1));
+  assert.doesNotMatch(csp('script', map).join(), /img-src/);
+  assert.doesNotMatch(csp('loader', one('center-locator', { 'map-src': tiles })).join(), /img-src/);
   assert.deepEqual(csp('html'), []);
   const src = 'https://school.example/a;b,c.json?x=1';
   assert.deepEqual(csp('npm', one('center-locator', { api: 'https://book.example/v1/', src })), [
