@@ -95,7 +95,7 @@ export const wideStyles = css`
     margin-bottom: 24px;
   }
   .inner dt,
-  .inner .week th {
+  .inner .week:not(.coming) th {
     width: 68px;
   }
 `;
