@@ -2,21 +2,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { openBrowser, openPage } from './journeys/lib/browser.js';
-import { startServer } from './journeys/lib/server.js';
+import { openPage } from './journeys/lib/browser.js';
+import { openStage } from './journeys/lib/stage.js';
 import { hostPage, pageAround } from './lib/host-page.js';
 
 let browser: Browser;
 let base: string;
-const ends: (() => unknown)[] = [];
+let close = async () => {};
 before(async () => {
-  browser = await openBrowser();
-  ({ base } = await startServer({ after: (end) => void ends.push(end as () => unknown) }));
+  ({ browser, base, close } = await openStage());
 });
-after(async () => {
-  await browser.close();
-  for (const end of ends) await end();
-});
+after(() => close());
 
 const frame = (query: string, more = 'height="200"') =>
   `<iframe title="12355" src="${base}/sdk/v1/embed.html?${query}" width="100%" ${more}></iframe>`;

@@ -2,21 +2,17 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage, type Watch } from './journeys/lib/browser.js';
-import { startServer } from './journeys/lib/server.js';
+import { openPage, type Watch } from './journeys/lib/browser.js';
+import { openStage } from './journeys/lib/stage.js';
 import { type HostOptions, hostPage, pageAround } from './lib/host-page.js';
 
 let browser: Browser;
 let base: string;
-const ends: (() => unknown)[] = [];
+let close = async () => {};
 before(async () => {
-  browser = await openBrowser();
-  ({ base } = await startServer({ after: (end) => void ends.push(end as () => unknown) }));
+  ({ browser, base, close } = await openStage());
 });
-after(async () => {
-  await browser.close();
-  for (const end of ends) await end();
-});
+after(() => close());
 
 const number = '<a href="tel:12355">12355</a>';
 const loader = (data = '') =>

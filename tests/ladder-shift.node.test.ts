@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import { snippet } from '@y12355/embed';
 import type { Browser } from 'playwright-core';
-import { openBrowser } from './journeys/lib/browser.js';
-import { startServer } from './journeys/lib/server.js';
+import { openStage } from './journeys/lib/stage.js';
 import { hostPage, pageAround } from './lib/host-page.js';
 
 const LATE_MS = 2000;
@@ -12,15 +11,11 @@ const MOST = 0.02;
 
 let browser: Browser;
 let base: string;
-const ends: (() => unknown)[] = [];
+let close = async () => {};
 before(async () => {
-  browser = await openBrowser();
-  ({ base } = await startServer({ after: (end) => void ends.push(end as () => unknown) }));
+  ({ browser, base, close } = await openStage());
 });
-after(async () => {
-  await browser.close();
-  for (const end of ends) await end();
-});
+after(() => close());
 
 const cases: [what: string, name: string, attributes: Record<string, string>][] = [
   ['card', 'hotline-banner', {}],

@@ -4,21 +4,17 @@ import { after, before, test } from 'node:test';
 import { elements } from '@y12355/widgets/elements';
 import { type Rung, snippet } from '@y12355/embed';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { openBrowser, openPage } from './journeys/lib/browser.js';
-import { startServer } from './journeys/lib/server.js';
+import { openPage } from './journeys/lib/browser.js';
+import { openStage } from './journeys/lib/stage.js';
 import { hostPage, pageAround } from './lib/host-page.js';
 
 let browser: Browser;
 let base: string;
-const ends: (() => unknown)[] = [];
+let close = async () => {};
 before(async () => {
-  browser = await openBrowser();
-  ({ base } = await startServer({ after: (end) => void ends.push(end as () => unknown) }));
+  ({ browser, base, close } = await openStage());
 });
-after(async () => {
-  await browser.close();
-  for (const end of ends) await end();
-});
+after(() => close());
 
 /** Everything that a document keeps on the visitor's device, by name. */
 const kept = (frame: Frame): Promise<string[]> =>

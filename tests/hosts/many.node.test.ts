@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openPage } from '../journeys/lib/browser.js';
-import { startServer } from '../journeys/lib/server.js';
+import { openPage } from '../journeys/lib/browser.js';
+import { openStage } from '../journeys/lib/stage.js';
 import { hostPage, pageAround } from '../lib/host-page.js';
 import { markupOf, subjects } from './lib/elements.js';
 import { pageCode } from './lib/files.js';
@@ -24,15 +24,11 @@ interface Counted extends Window {
 
 let browser: Browser;
 let base: string;
-const ends: (() => unknown)[] = [];
+let close = async () => {};
 before(async () => {
-  browser = await openBrowser();
-  ({ base } = await startServer({ after: (end) => void ends.push(end as () => unknown) }));
+  ({ browser, base, close } = await openStage());
 });
-after(async () => {
-  await browser.close();
-  for (const end of ends) await end();
-});
+after(() => close());
 
 const kit = () => `<script defer src="${base}/sdk/v1/y12355.min.js" data-region="440106"></script>`;
 

@@ -1,45 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Language, lookUp } from '@y12355/core';
-import type { CalendarDay, CenterHours } from '@y12355/domain';
-import { listing, type Place } from './center-locator.model.js';
-import en from './center-locator.strings.en.json' with { type: 'json' };
-import zh from './center-locator.strings.zh-CN.json' with { type: 'json' };
-import hk from './center-locator.strings.zh-HK.json' with { type: 'json' };
+import type { Language } from '@y12355/core';
+import type { CenterHours } from '@y12355/domain';
+import { listing } from './center-locator.model.js';
+import { nationalDay, placeWith, say } from '../../test/place.js';
 import { comingRows } from './coming.js';
-import { ageWords, type Say, verifiedWords } from './words.js';
+import { ageWords, verifiedWords } from './words.js';
 
-const say =
-  (language: Language): Say =>
-  (key, params) =>
-    lookUp({ 'zh-CN': zh, 'zh-HK': hk, en }, language, key, params) ?? key;
 const at = (date: string) => Date.parse(`${date}T10:00:00+08:00`);
-const calendar: CalendarDay[] = [
-  ...[1, 2, 3, 4, 5, 6, 7].map((day): CalendarDay => ({
-    date: `2026-10-0${day}`,
-    kind: 'holiday',
-    name: '国庆节',
-  })),
-  { date: '2026-10-10', kind: 'makeup', name: '国庆节调休' },
-];
-const place: Place = {
-  id: 'a',
-  name: '示例',
-  region: '440106',
-  address: '',
-  phones: [],
-  services: [],
-  accessibility: [],
-  audience: {},
-  search: '',
+const calendar = nationalDay;
+const place = placeWith({
   hours: {
     rules: [1, 2, 3, 4, 5].map((weekday) => ({ weekday: weekday as 1, start: '09:00', end: '12:00' })),
     exceptions: [],
     holidayPolicy: 'closed',
     makeupPolicy: 'as-weekday',
   },
-  sample: true,
-};
+});
 
 function told(date: string, hours: Partial<CenterHours> = {}, language: Language = 'zh-CN'): string[] {
   const places = [{ ...place, hours: { ...place.hours, ...hours } }];

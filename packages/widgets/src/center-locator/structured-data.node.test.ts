@@ -1,32 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { CalendarDay, CenterHours } from '@y12355/domain';
+import type { CenterHours } from '@y12355/domain';
 import type { Place } from './center-locator.model.js';
+import { nationalDay, placeWith } from '../../test/place.js';
 import { jsonOf, structuredData } from './structured-data.js';
 
 const at = (text: string) => Date.parse(`${text}+08:00`);
 const AT = at('2026-09-16T10:00:00');
-const calendar: CalendarDay[] = [
-  ...[1, 2, 3, 4, 5, 6, 7].map((day): CalendarDay => ({
-    date: `2026-10-0${day}`,
-    kind: 'holiday',
-    name: '国庆节',
-  })),
-  { date: '2026-10-10', kind: 'makeup', name: '国庆节调休' },
-];
-const place: Place = {
-  id: 'a',
+const calendar = nationalDay;
+const place = placeWith({
   name: '示例站',
-  region: '440106',
   address: '广州市 天河区 示例路 1 号',
   phones: ['000-0000-0001'],
-  services: [],
-  accessibility: [],
-  audience: {},
-  search: '',
-  hours: { rules: [], exceptions: [], holidayPolicy: 'closed', makeupPolicy: 'as-weekday' },
   sample: false,
-};
+});
 const one = (rest: Partial<Place>, moment = AT) =>
   structuredData([{ ...place, ...rest }], calendar, moment)['@graph'][0];
 const hours = (rest: Partial<CenterHours>, moment = AT) =>

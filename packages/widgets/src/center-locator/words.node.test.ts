@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Language, lookUp } from '@y12355/core';
+import type { Language } from '@y12355/core';
 import type { CalendarDay, CenterHours } from '@y12355/domain';
-import { listing, type Place } from './center-locator.model.js';
-import en from './center-locator.strings.en.json' with { type: 'json' };
-import zh from './center-locator.strings.zh-CN.json' with { type: 'json' };
-import hk from './center-locator.strings.zh-HK.json' with { type: 'json' };
-import { type Say, stateWords, weekRows } from './words.js';
+import { listing } from './center-locator.model.js';
+import { placeWith, say } from '../../test/place.js';
+import { stateWords, weekRows } from './words.js';
 
-const say =
-  (language: Language): Say =>
-  (key, params) =>
-    lookUp({ 'zh-CN': zh, 'zh-HK': hk, en }, language, key, params) ?? key;
 const at = (text: string) => Date.parse(`${text}:00+08:00`);
 const calendar: CalendarDay[] = [
   { date: '2026-10-01', kind: 'holiday', name: '国庆节' },
@@ -32,24 +26,8 @@ const each = (start: string, end: string, days = [1, 2, 3, 4, 5, 6, 7]): CenterH
   exceptions: [],
 });
 
-function placeWith(hours: CenterHours): Place {
-  return {
-    id: 'a',
-    name: '示例',
-    region: '440106',
-    address: '',
-    phones: [],
-    services: [],
-    accessibility: [],
-    audience: {},
-    search: '',
-    hours,
-    sample: true,
-  };
-}
-
 function sentence(moment: string, hours = split, language: Language = 'zh-CN'): string {
-  const list = { region: '440000', calendar, places: [placeWith(hours)] };
+  const list = { region: '440000', calendar, places: [placeWith({ hours })] };
   const [row] = listing(list, '440106', {}, at(moment)).rows;
   assert.ok(row);
   const { lead, rest } = stateWords(row, calendar, at(moment), say(language), language);
@@ -119,7 +97,7 @@ describe('the open sentence', () => {
 
 describe('the week', () => {
   const rows = (moment: string, hours = split) =>
-    weekRows(placeWith(hours), calendar, at(moment), say('zh-CN'));
+    weekRows(placeWith({ hours }), calendar, at(moment), say('zh-CN'));
   const hoursOf = (moment: string, hours?: CenterHours) =>
     rows(moment, hours).map((row) => row.hours.join(''));
 
