@@ -5,9 +5,10 @@
 import type { CenterLocation } from './types.js';
 
 /**
- * West, east, south and north end of each city, as degrees and minutes written `ddd.mm`: the extents that the
- * cities' governments state in words when they introduce themselves. Rounded to minutes; islands far off
- * the coast are left out.
+ * West, east, south and north end of each city, as degrees and minutes written `ddd.mm`, rounded to minutes; islands
+ * far off the coast are left out. 4401, 4408, 4409 and 4420 were held against the extents that those cities publish,
+ * and the north end of 4408 was set further out; the others are not sourced and were only held against where the
+ * middle of each city lies, so a warning by this table is a question, never a refusal.
  */
 const EXTENTS: Readonly<Record<string, readonly [west: number, east: number, south: number, north: number]>> =
   {
