@@ -16,6 +16,7 @@ export {
   weekdayOf,
 } from './china-time.js';
 export { isInChina, isNearCity } from './extents.js';
+export { type Findable, findsWords, foldText } from './find.js';
 export { HOTLINE, type HotlineNumber, isRegistered, telHref, UnknownHotlineError } from './hotline.js';
 export { type Hotline, hotlines, type Wording } from './hotline-registry.js';
 export {

@@ -4,11 +4,12 @@ import {
   type CenterLocation,
   type CenterService,
   findRegion,
+  findsWords,
   type OpenState,
   type Region,
 } from '@y12355/domain';
 import type { Filter, Kind } from './center-locator.choices.js';
-import { matches, queryWords } from './find-words.js';
+import { queryWords } from './find-words.js';
 import { indexOf, type Order } from './place-index.js';
 import { isInside, prefixOf, type RegionTree } from './region-tree.js';
 import { opensWithin, type When, windowOf } from './when.js';
@@ -209,7 +210,7 @@ function testsOf(list: PlaceList, wish: Wish, at: number) {
   // What leaves out most for the least work comes first.
   const words = queryWords(query ?? '');
   if (words.length > 0) {
-    tests.push({ condition: 'query', passes: (row) => matches(index.found(row), words) });
+    tests.push({ condition: 'query', passes: (row) => findsWords(index.found(row), words) });
   }
   for (const filter of only) tests.push({ condition: filter, passes: passes[filter] });
   if (service) tests.push({ condition: 'service', passes: ({ place }) => offersKind(place, service) });

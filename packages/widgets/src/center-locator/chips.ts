@@ -1,4 +1,5 @@
 import { icon, type Language } from '@y12355/core';
+import { chinaIso } from '@y12355/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Filter, Kind } from './center-locator.choices.js';
 import type { Condition, Offers, Wish } from './center-locator.model.js';
@@ -144,8 +145,9 @@ function dayAndTime({ seeking, t, at }: Chips): TemplateResult {
 
 const HOUR = 3_600_000;
 
+/** A moment as a field for day and time takes it. */
 function inChina(ms: number): string {
-  return new Date(ms + 8 * HOUR).toISOString().slice(0, 16);
+  return chinaIso(ms).slice(0, 16);
 }
 
 function nextHour(at: number): string {

@@ -1,5 +1,5 @@
 import type { CenterLocation } from '@y12355/domain';
-import { loadToWgs84 } from './coordinates.js';
+import { toSystem } from './convert.js';
 
 /** Where the visitor is; only what follows from it can be asked. Kept in memory only. */
 export interface Here {
@@ -16,11 +16,10 @@ const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
  * Loaded when a visitor asks for it.
  * @param point as a device says it: degrees, WGS-84
  */
-export async function hereAt({ longitude, latitude }: Point): Promise<Here> {
-  const toWgs84 = await loadToWgs84();
+export function hereAt({ longitude, latitude }: Point): Here {
   return {
     meters(location) {
-      const [lng, lat] = toWgs84(location);
+      const { lng, lat } = toSystem(location, 'wgs84');
       const part =
         half(lat - latitude) + Math.cos(radians(latitude)) * Math.cos(radians(lat)) * half(lng - longitude);
       return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(part)));

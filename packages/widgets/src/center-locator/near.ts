@@ -41,8 +41,7 @@ export class Near implements ReactiveController {
           }),
         ),
       ]);
-      const here = await hereAt(coords);
-      if (turn === this.#turn) this.#settle('on', here);
+      if (turn === this.#turn) this.#settle('on', hereAt(coords));
     } catch (error) {
       const refused = (error as Partial<GeolocationPositionError>).code === 1;
       if (turn === this.#turn) this.#settle(refused ? 'denied' : 'lost');

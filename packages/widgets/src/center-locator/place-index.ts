@@ -1,6 +1,14 @@
-import { addDays, atChina, type CenterHours, chinaDate, openState, type OpenState } from '@y12355/domain';
+import {
+  addDays,
+  atChina,
+  type CenterHours,
+  chinaDate,
+  type Findable,
+  openState,
+  type OpenState,
+} from '@y12355/domain';
 import type { Place, PlaceList, Row } from './center-locator.model.js';
-import { type Found, foundBy } from './find-words.js';
+import { foundBy } from './find-words.js';
 import type { Here } from './distance.js';
 import { guangdong, type RegionTree } from './region-tree.js';
 
@@ -28,7 +36,7 @@ export interface Order {
 export class PlaceIndex {
   readonly tree: RegionTree;
   readonly #list: PlaceList;
-  #found: Found[] | undefined;
+  #found: Findable[] | undefined;
   #ranks: number[] | undefined;
   readonly #states = new Map<CenterHours, { state: OpenState; at: number; until: number }>();
   #meters: (number | undefined)[] | undefined;
@@ -42,11 +50,11 @@ export class PlaceIndex {
   }
 
   /** What the place of a row is found by. */
-  found({ index }: Row): Found {
+  found({ index }: Row): Findable {
     this.#found ??= this.#list.places.map(({ name, address, area = '', services, search }) =>
       foundBy([name, area, address, ...services.map((service) => service.name)], search),
     );
-    return this.#found[index] as Found;
+    return this.#found[index] as Findable;
   }
 
   /** Own stations of a school first, then the open, the soonest next opening, the name; or by distance. */

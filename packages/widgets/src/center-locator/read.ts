@@ -4,6 +4,7 @@ import {
   type CenterLocation,
   type CenterService,
   isDate,
+  isInChina,
   isWithin,
   minutesOf,
   PROVINCE,
@@ -144,9 +145,7 @@ const placeRule = 'expected {"lng": 73 to 136, "lat": 3 to 54, "crs": wgs84, gcj
 function isLocation(value: unknown): value is CenterLocation {
   if (!isRaw(value) || !systems.includes(value['crs'])) return false;
   const { lng, lat } = value;
-  return (
-    typeof lng === 'number' && lng >= 73 && lng <= 136 && typeof lat === 'number' && lat >= 3 && lat <= 54
-  );
+  return typeof lng === 'number' && typeof lat === 'number' && isInChina({ lng, lat });
 }
 
 function readAudience(value: unknown): Place['audience'] {
