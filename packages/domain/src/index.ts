@@ -36,3 +36,4 @@ export { lawHoliday } from './schedule/law.js';
 export { type DaySlot, SlotLengthError, slotsOn } from './schedule/slots.js';
 export { nextChange, openState, type OpenState } from './schedule/state.js';
 export { type Campus, campuses, type Season, seasons } from './seasons.js';
+export { VERIFIED_DAYS } from './verified.js';

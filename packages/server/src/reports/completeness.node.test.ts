@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addDays, type Center } from '@y12355/domain';
+import { addDays, type Center, VERIFIED_DAYS } from '@y12355/domain';
 import { NOW, sampleCenters } from '../../test/world.js';
 import { completenessReport, completenessItem } from '../contract/reports.js';
 import {
   completenessItems,
   completenessOf,
   completenessWeights,
-  VERIFIED_DAYS,
   type CompletenessItem,
 } from './completeness.js';
 import { reportCompleteness } from './completeness-report.js';

@@ -1,5 +1,5 @@
 /** How much of a center's entry somebody can rely on. Pure: the day comes in. */
-import { daysBetween, isNearCity, type Center, type DateText } from '@y12355/domain';
+import { daysBetween, isNearCity, VERIFIED_DAYS, type Center, type DateText } from '@y12355/domain';
 
 /**
  * What counts, and how much of 100: first what a young person needs to get through or to the door, last what
@@ -18,9 +18,6 @@ export const completenessWeights = {
 export type CompletenessItem = keyof typeof completenessWeights;
 
 export const completenessItems = Object.keys(completenessWeights) as CompletenessItem[];
-
-/** Days for which somebody's look at an entry holds. */
-export const VERIFIED_DAYS = 90;
 
 export interface Completeness {
   /** 0 to 100. */

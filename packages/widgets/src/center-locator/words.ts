@@ -10,6 +10,7 @@ import {
   type ResolvedDay,
   resolveDay,
   type Span,
+  VERIFIED_DAYS,
   weekdayOf,
   weekOf,
 } from '@y12355/domain';
@@ -93,14 +94,11 @@ export function ageWords({ minAge, maxAge }: Place['audience'], t: Say): string 
   return minAge === maxAge ? t('ageOnly', { age: minAge }) : t('ages', { min: minAge, max: maxAge });
 }
 
-/** After so many days what was checked is said to be old. */
-const FRESH_DAYS = 90;
-
 /** The day of the last check; undefined where nobody noted one. */
 export function verifiedWords({ verifiedOn }: Place, at: number, t: Say): string | undefined {
   if (!verifiedOn) return undefined;
-  const old = daysBetween(verifiedOn, chinaDate(at)) > FRESH_DAYS;
-  return t(old ? 'verifiedLong' : 'verifiedOn', { date: verifiedOn, days: FRESH_DAYS });
+  const old = daysBetween(verifiedOn, chinaDate(at)) > VERIFIED_DAYS;
+  return t(old ? 'verifiedLong' : 'verifiedOn', { date: verifiedOn, days: VERIFIED_DAYS });
 }
 
 export interface WeekRow {
