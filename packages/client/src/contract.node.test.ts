@@ -58,7 +58,7 @@ async function everythingSent(): Promise<Sent[]> {
       center: () => client.center('th'),
       hours: () => client.hours('th', from, to),
       slots: () => client.slots('th-psy', from, to),
-      requestBooking: () => client.requestBooking(documents.request, client.newIdempotencyKey()),
+      requestBooking: () => client.requestBooking(documents.request, client.newKey()),
       booking: () => client.booking('Y7K3-M29Q', '40817735'),
       cancelBooking: () => client.cancelBooking('Y7K3-M29Q', '40817735'),
       calendar: () => client.calendar('Y7K3-M29Q', '40817735'),

@@ -137,7 +137,7 @@ test('no method lets the page of a public network through', async (t) => {
     cancelBooking: () => client.cancelBooking('r', 'c'),
     calendar: () => client.calendar('r', 'c'),
   };
-  assert.deepEqual([...Object.keys(calls), 'newIdempotencyKey'], Object.keys(client));
+  assert.deepEqual([...Object.keys(calls), 'newKey'], Object.keys(client));
   for (const call of Object.values(calls)) await assert.rejects(call, refusedAs('garbage'));
 });
 
@@ -205,8 +205,8 @@ test('public documents are asked for without credentials; only they may rest in 
 });
 
 test('keys are long, different and fit the contract', () => {
-  const { newIdempotencyKey } = createClient({ base: '/' });
-  const keys = Array.from({ length: 500 }, newIdempotencyKey);
+  const { newKey } = createClient({ base: '/' });
+  const keys = Array.from({ length: 500 }, newKey);
   assert.equal(new Set(keys).size, keys.length);
   for (const key of keys) assert.match(key, /^[\d-]{31,63}$/);
 });

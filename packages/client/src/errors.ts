@@ -1,4 +1,4 @@
-import type { Problem, Slot } from './schemas.js';
+import type { Problem, ProofChallenge, Slot } from './schemas.js';
 
 /**
  * The service understood the call and refused it. `code` is the one to act on.
@@ -14,9 +14,11 @@ export class ProblemError extends Error {
   readonly errors: NonNullable<Problem['errors']>;
   /** Other slots near a full one; empty where there are none. */
   readonly alternatives: Slot[];
+  /** What to work out before asking again, for `proof-needed`. */
+  readonly proof: ProofChallenge | undefined;
 
   constructor(
-    problem: Pick<Problem, 'code' | 'detail' | 'errors' | 'alternatives'>,
+    problem: Pick<Problem, 'code' | 'detail' | 'errors' | 'alternatives' | 'proof'>,
     /** HTTP status. */
     readonly status: number,
     /** Seconds after which the service wants to be asked again, where it says so. */
@@ -27,6 +29,7 @@ export class ProblemError extends Error {
     this.detail = problem.detail;
     this.errors = problem.errors || [];
     this.alternatives = problem.alternatives || [];
+    this.proof = problem.proof;
   }
 }
 

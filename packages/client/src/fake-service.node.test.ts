@@ -17,7 +17,7 @@ function fake(options?: FakeOptions) {
   const fetch = createFakeFetch(options);
   const client = createClient({ base: '/', fetch, random: () => 0 });
   const book = (more: Partial<BookingRequest> = {}) =>
-    client.requestBooking({ ...wish, ...more }, client.newIdempotencyKey());
+    client.requestBooking({ ...wish, ...more }, client.newKey());
   return { fetch, client, book };
 }
 const slotsOf = async (client: ReturnType<typeof fake>['client'], service = 'th-psy') =>
@@ -83,7 +83,7 @@ test('slots run for the horizon, with full ones, a day shut for a reason and one
 
 test('a booking is made, looked up, decided, and cancelled, and a replay is the same one', async () => {
   const { client, fetch } = fake();
-  const key = client.newIdempotencyKey();
+  const key = client.newKey();
   const body = { ...wish, slot: await firstFree(client) };
   const receipt = await client.requestBooking(body, key);
   assert.deepEqual(await client.requestBooking(body, key), receipt);

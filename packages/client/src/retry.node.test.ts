@@ -51,7 +51,7 @@ for (const [name, [step, code]] of Object.entries(lasting)) {
     const { client, seen } = await clientOf(t, step);
     await assert.rejects(client.operator(), { code });
     assert.equal(seen.length, 1);
-    await assert.rejects(client.requestBooking(request, client.newIdempotencyKey()), { code });
+    await assert.rejects(client.requestBooking(request, client.newKey()), { code });
     assert.equal(seen.length, 2);
   });
 }
@@ -89,7 +89,7 @@ test('a service that is down is a network error with its cause', async (t) => {
 
 test('a request for a slot keeps its key and its body over all tries', async (t) => {
   const { client, seen } = await clientOf(t, reset, html(502), json(receipt, {}, 201));
-  const key = client.newIdempotencyKey();
+  const key = client.newKey();
   assert.deepEqual(await client.requestBooking(request, key), receipt);
   assert.deepEqual(
     seen.map(({ method, url, headers, body }) => [

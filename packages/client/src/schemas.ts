@@ -20,12 +20,17 @@ export type CenterList = Schemas['CenterList'];
 export type CenterService = Schemas['CenterService'];
 export type Consent = Schemas['Consent'];
 export type HoursDocument = Schemas['HoursDocument'];
+export type Hold = Schemas['Hold'];
 export type LocalizedText = Schemas['LocalizedText'];
 export type OpenStatus = Schemas['OpenStatus'];
 export type OperatorDocument = Schemas['OperatorDocument'];
+export type ProofChallenge = Schemas['ProofChallenge'];
 export type Problem = Schemas['Problem'];
 export type Slot = Schemas['Slot'];
 export type SlotList = Schemas['SlotList'];
+export type Waiting = Schemas['Waiting'];
+export type WaitingReceipt = Schemas['WaitingReceipt'];
+export type WaitingRequest = Schemas['WaitingRequest'];
 
 /** What `centers()` may ask for; `limit` 1–500. */
 export type CentersQuery = NonNullable<paths['/v1/centers']['get']['parameters']['query']>;

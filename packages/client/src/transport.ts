@@ -53,6 +53,12 @@ export function path(strings: TemplateStringsArray, ...values: string[]): string
   return String.raw(strings, ...safe);
 }
 
+/** 32 hexadecimal digits, from 128 random bits. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join('');
+}
+
 /** Undefined values are left out. */
 export function queryOf(query: object = {}): string {
   return '?' + new URLSearchParams(JSON.parse(JSON.stringify(query)));

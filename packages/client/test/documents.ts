@@ -54,6 +54,7 @@ export const session: StaffSession = {
   role: 'center',
   scope: 'th',
   centers: [{ id: 'th', name: '示例中心' }],
+  desk: { reasons: [] },
   csrf: 'csrf-1',
   expiresAt: '2026-09-12T18:00:00+08:00',
   help: head.help,
@@ -71,6 +72,8 @@ export const staffBooking: StaffBooking = {
   submittedAt: head.asOf,
   reviewBy: booking.reviewBy,
   unconfirmed: false,
+  walkIn: false,
+  erased: false,
   center: { id: 'th', name: '示例中心' },
   service: { id: 'th-psy', name: '心理倾谈' },
   seats: { capacity: 3, taken: 1 },
@@ -82,5 +85,5 @@ export const staffBooking: StaffBooking = {
 export const staffBookings: StaffBookingList = {
   ...head,
   bookings: [staffBooking],
-  counts: { requested: 1, today: 0 },
+  counts: { requested: 1, today: 0, waiting: 0 },
 };

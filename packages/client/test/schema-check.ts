@@ -3,7 +3,8 @@ import contract from '../openapi.json' with { type: 'json' };
 /** The words of JSON Schema that `openapi.json` uses; one it does not know is an error, never a pass. */
 export interface Schema {
   $ref?: string;
-  type?: string;
+  /** Several where null is allowed too. */
+  type?: string | string[];
   enum?: unknown[];
   anyOf?: Schema[];
   pattern?: string;
@@ -11,6 +12,7 @@ export interface Schema {
   maxLength?: number;
   minimum?: number;
   maximum?: number;
+  minItems?: number;
   maxItems?: number;
   items?: Schema;
   properties?: Record<string, Schema>;
@@ -25,6 +27,7 @@ export interface Schema {
 const known = new Set([
   ...['$ref', 'type', 'enum', 'anyOf', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'],
   ...[
+    'minItems',
     'maxItems',
     'items',
     'properties',
@@ -59,7 +62,8 @@ export function faultsOf(value: unknown, schema: Schema | string, at = ''): stri
     .filter((word) => !known.has(word))
     .map((word) => `${at}: schema-check does not know "${word}"`);
   const type = typeOf(value);
-  if (schema.type && schema.type !== type && !(schema.type === 'number' && type === 'integer')) {
+  const types = [schema.type ?? type].flat();
+  if (!types.includes(type) && !(types.includes('number') && type === 'integer')) {
     return [...faults, `${at}: ${type}, expected ${schema.type}`];
   }
   if (schema.enum && !schema.enum.includes(value)) faults.push(`${at}: ${value}, expected ${schema.enum}`);
@@ -78,6 +82,7 @@ export function faultsOf(value: unknown, schema: Schema | string, at = ''): stri
   }
   if (Array.isArray(value)) {
     const { items } = schema;
+    if (value.length < (schema.minItems ?? 0)) faults.push(`${at}: ${value.length} items`);
     if (value.length > (schema.maxItems ?? Infinity)) faults.push(`${at}: ${value.length} items`);
     if (items) faults.push(...value.flatMap((row, index) => faultsOf(row, items, `${at}/${index}`)));
   } else if (value instanceof Object) {

@@ -89,6 +89,7 @@ test('the head names the center, the city or the province', () => {
   const center = { id: 'gz', name: '示例青少年服务中心' };
   const base = {
     name: '示例值班员',
+    desk: { reasons: [] },
     csrf: '',
     expiresAt: chinaIso(NOW),
     help: { phone: '12355' as const },

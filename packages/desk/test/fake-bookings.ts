@@ -20,6 +20,8 @@ export function fakeBooking(
     submittedAt: chinaIso(NOW - 19 * HOUR - 26 * 60_000),
     reviewBy: chinaIso(NOW + 80 * 60_000),
     unconfirmed: false,
+    walkIn: false,
+    erased: false,
     center: { id: 'gz', name: '示例青少年服务中心' },
     service: { id: 'gz-psy', name: '心理倾谈' },
     seats: { capacity: 2, taken: 1 },

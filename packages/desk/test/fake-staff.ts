@@ -48,6 +48,7 @@ const session: StaffSession = {
   role: 'center',
   scope: 'gz',
   centers: [{ id: 'gz', name: '示例青少年服务中心', sample: true }],
+  desk: { reasons: [] },
   csrf: 'token-1',
   expiresAt: chinaIso(NOW + 12 * HOUR),
   help,
@@ -190,6 +191,7 @@ export function installFakeStaff(changes: Partial<FakeStaff> = {}): FakeStaff {
       counts: {
         requested: fake.bookings.filter((row) => row.status === 'requested').length,
         today: fake.bookings.filter((row) => row.status === 'approved' && of(chinaDate(NOW))(row)).length,
+        waiting: 0,
       },
       ...(end < found.length && { next: String(end) }),
     };

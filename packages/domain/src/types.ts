@@ -93,6 +93,8 @@ export interface Center {
   address: string;
   location?: CenterLocation | undefined;
   phones: string[];
+  /** True where a booking needs a phone; otherwise reference and code are enough. */
+  contactNeeded?: boolean | undefined;
   services: CenterService[];
   audience: { minAge?: number | undefined; maxAge?: number | undefined };
   visibility: 'public' | 'school';

@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import type { problem, slot } from './contract/common.js';
+import type { problem, proofChallenge, slot } from './contract/common.js';
 
 export type ProblemCode = z.infer<typeof problem>['code'];
 
@@ -9,11 +9,15 @@ const statusOf: Record<ProblemCode, number> = {
   'unknown-service': 404,
   'unknown-slot': 404,
   'unknown-booking': 404,
+  'unknown-hold': 404,
   'bad-request': 422,
   'idempotency-key-missing': 400,
   'idempotency-key-reused': 422,
   'slot-full': 409,
   'already-booked': 409,
+  'hold-over': 409,
+  'day-not-full': 409,
+  'proof-needed': 429,
   'booking-closed': 403,
   'origin-not-trusted': 403,
   'not-signed-in': 401,
@@ -23,9 +27,11 @@ const statusOf: Record<ProblemCode, number> = {
   'precondition-missing': 428,
   'precondition-failed': 412,
   'wrong-status': 409,
+  'center-in-use': 409,
   'too-many-requests': 429,
   'too-large': 413,
   'not-found': 404,
+  unavailable: 503,
   internal: 500,
 };
 
@@ -33,6 +39,7 @@ interface ProblemExtras {
   status?: number;
   errors?: { pointer: string; message: string }[];
   alternatives?: z.infer<typeof slot>[];
+  proof?: z.infer<typeof proofChallenge>;
   /** Seconds, sent as `Retry-After`. */
   retryAfter?: number;
 }

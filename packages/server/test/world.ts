@@ -135,6 +135,7 @@ export async function sessionFor(
     role,
     scope,
     centers: centers.map(({ id, name }) => ({ id, name })),
+    desk: { reasons: [] },
     csrf: 'csrf',
     expiresAt: '2026-09-07T20:00:00+08:00',
     help: { phone: '12355' },

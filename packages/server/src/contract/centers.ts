@@ -79,6 +79,8 @@ export const center = z
       })
       .optional(),
     phones: z.array(z.string()),
+    /** True where a booking needs a phone; otherwise the code alone is enough. */
+    contactNeeded: z.boolean().optional(),
     services: z.array(centerService),
     audience: z.strictObject({ minAge: z.int().optional(), maxAge: z.int().optional() }),
     visibility: z.enum(['public', 'school']),

@@ -41,11 +41,15 @@ export const problem = z
       'unknown-service',
       'unknown-slot',
       'unknown-booking',
+      'unknown-hold',
       'bad-request',
       'idempotency-key-missing',
       'idempotency-key-reused',
       'slot-full',
       'already-booked',
+      'hold-over',
+      'day-not-full',
+      'proof-needed',
       'booking-closed',
       'origin-not-trusted',
       'not-signed-in',
@@ -55,9 +59,11 @@ export const problem = z
       'precondition-missing',
       'precondition-failed',
       'wrong-status',
+      'center-in-use',
       'too-many-requests',
       'too-large',
       'not-found',
+      'unavailable',
       'internal',
     ]),
     detail: z.string(),
@@ -66,9 +72,25 @@ export const problem = z
       .optional()
       .openapi({ description: 'One row for each fault in the request, with what was expected' }),
     alternatives: z.array(z.lazy(() => slot)).optional(),
+    proof: z.lazy(() => proofChallenge).optional(),
     help,
   })
   .openapi('Problem', { description: 'RFC 9457 problem details' });
+
+/** Text with the number that was found goes back as base64 JSON in `Proof-Of-Work`. */
+export const proofChallenge = z
+  .strictObject({
+    algorithm: z.literal('SHA-256'),
+    challenge: z.string().openapi({ description: 'SHA-256 of salt and number, hexadecimal' }),
+    maxnumber: z.int(),
+    salt: z.string(),
+    signature: z.string(),
+  })
+  .openapi('ProofChallenge', {
+    description:
+      'A small calculation, asked where one network sends very many requests: find the number from 0 to `maxnumber` ' +
+      'for which SHA-256(salt + number) is the challenge, and send {algorithm, challenge, number, salt, signature}',
+  });
 
 export const slotState = z.enum(['free', 'few', 'full', 'past']);
 

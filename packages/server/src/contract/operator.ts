@@ -119,6 +119,10 @@ export const operatorFile = z
       })
       .optional(),
     referrals: z.string().optional(),
+    /** For the staff's page: the duty to report harm, and ready sentences for a decline. */
+    desk: z
+      .strictObject({ reporting: localized.optional(), reasons: z.array(localized).default([]) })
+      .prefault({}),
     holidays: z.strictObject({ policy: z.enum(['closed', 'own', 'normal']) }).optional(),
     booking: bookingPolicy,
   })

@@ -118,5 +118,8 @@ async function counts(
   }
   const { count: requested } = await waiting.executeTakeFirstOrThrow();
   const { count } = await visits.executeTakeFirstOrThrow();
-  return { requested, today: count };
+  let listed = store.db.selectFrom('waiting').select(({ fn }) => fn.countAll<number>().as('count'));
+  if (centers) listed = listed.where('center_id', 'in', centers);
+  const { count: onList } = await listed.executeTakeFirstOrThrow();
+  return { requested, today: count, waiting: onList };
 }

@@ -97,14 +97,23 @@ export async function closeSession({ store }: Deps, token: string): Promise<void
 }
 
 async function sessionAnswer(
-  { store }: Deps,
+  { store, operator }: Deps,
   { name, role, scope }: Scope & { name: string },
   { csrf, expires_at }: Pick<StaffSessionTable, 'csrf' | 'expires_at'>,
 ): Promise<StaffSession> {
   const centers = (await allCenters(store))
     .filter((center) => covers({ role, scope }, center))
     .map(({ id, name, sample }) => ({ id, name, ...(sample && { sample: true }) }));
-  return { name, role, scope, centers, csrf, expiresAt: chinaIso(expires_at), help: { phone: '12355' } };
+  return {
+    name,
+    role,
+    scope,
+    centers,
+    desk: operator.desk,
+    csrf,
+    expiresAt: chinaIso(expires_at),
+    help: { phone: '12355' },
+  };
 }
 
 function hashOf(token: string): string {

@@ -43,6 +43,8 @@ export function staffAnswer(deps: Deps, row: StaffRow): StaffBooking {
     submittedAt: chinaIso(row.submitted_at),
     reviewBy: chinaIso(row.review_by),
     unconfirmed: row.unconfirmed === 1,
+    walkIn: row.walk_in === 1,
+    erased: row.erased_at !== null,
     center: { id: row.center_id, name: row.center_name },
     service: { id: row.service_id, name: row.service_name },
     seats: { capacity: row.capacity, taken: row.taken },

@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /**
  * Tables as both engines hold them. Only what SQLite and PostgreSQL both speak: moments are epoch
  * milliseconds, dates are `YYYY-MM-DD` text, structured values are JSON text, flags are 0 or 1.
@@ -10,6 +12,9 @@ export interface Database {
   slot: SlotTable;
   booking: BookingTable;
   booking_event: BookingEventTable;
+  hold: HoldTable;
+  waiting: WaitingTable;
+  outbox: OutboxTable;
   idempotency: IdempotencyTable;
   staff: StaffTable;
   staff_session: StaffSessionTable;
@@ -32,6 +37,8 @@ export interface CenterTable {
   visibility: 'public' | 'school';
   sample: number;
   updated_at: number;
+  /** 1 when it was taken off the list; kept because bookings refer to it. */
+  retired: Generated<number>;
 }
 
 export interface ServiceTable {
@@ -92,6 +99,55 @@ export interface BookingTable {
   decided_at: number | null;
   decided_by: string | null;
   purge_at: number;
+  /** Keyed hash of the network that asked, until somebody decides; counts live requests for the limits. */
+  network: string | null;
+  /** 1 when staff entered it for somebody who came or called. */
+  walk_in: Generated<number>;
+  /** When everything personal was taken out; the row stays for the counts. */
+  erased_at: number | null;
+}
+
+/** A seat kept while a form is filled. It counts in `slot.taken` until it is given back. */
+export interface HoldTable {
+  /** 128 random bits: knowing it is the right to use it. */
+  id: string;
+  slot_id: string;
+  network: string | null;
+  created_at: number;
+  expires_at: number;
+}
+
+/** Somebody who asked for a day without a free seat. Gets a booking with the same id and reference. */
+export interface WaitingTable {
+  id: string;
+  ref: string;
+  center_id: string;
+  service_id: string;
+  date: string;
+  alias: string;
+  age_band: string;
+  topic: string | null;
+  phone_sealed: string | null;
+  guardian_sealed: string | null;
+  contact_hash: string | null;
+  consents: string;
+  campaign: string | null;
+  network: string | null;
+  submitted_at: number;
+  purge_at: number;
+}
+
+/** A message that has to go out, one row for each adapter. What it says is made from the booking when it is sent. */
+export interface OutboxTable {
+  /** Sorts by time; the receiver knows a repeated message by it. */
+  id: string;
+  adapter: string;
+  kind: string;
+  booking_id: string;
+  created_at: number;
+  next_at: number;
+  tries: number;
+  state: 'waiting' | 'sent' | 'failed';
 }
 
 export interface BookingEventTable {
@@ -118,6 +174,8 @@ export interface StaffTable {
   scope: string;
   password: string;
   created_at: number;
+  /** Sealed secret of the one-time codes; null where the account uses none. */
+  totp: string | null;
 }
 
 export interface StaffSessionTable {
@@ -136,6 +194,8 @@ export interface AuditTable {
   action: string;
   object: string;
   detail: string | null;
+  /** The center that it concerns; null where it concerns none. */
+  center_id: string | null;
 }
 
 /** Attempts in a window, shared by all server processes. */

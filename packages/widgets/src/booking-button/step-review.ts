@@ -45,7 +45,7 @@ export class ReviewStep implements Step {
 
   #keyFor(request: BookingRequest): string {
     const words = JSON.stringify(request);
-    if (words !== this.#sent.words) this.#sent = { words, key: this.flow.client.newIdempotencyKey() };
+    if (words !== this.#sent.words) this.#sent = { words, key: this.flow.client.newKey() };
     return this.#sent.key;
   }
 
