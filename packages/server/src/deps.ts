@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { z } from '@hono/zod-openapi';
 import type { operatorFile, referralsFile } from './contract/operator.js';
+import type { Hub } from './live/hub.js';
 import type { Database } from './storage/schema.js';
 
 export type OperatorFile = z.output<typeof operatorFile>;
@@ -27,4 +28,6 @@ export interface Deps {
   /** `Y12355_SECRET`; keys for sealing, hashing and codes are derived from it. */
   secret: string;
   operator: Operator;
+  /** Hears which centers changed; without one nobody watches. */
+  live?: Hub | undefined;
 }

@@ -11,10 +11,16 @@ export interface AskedSlot {
 }
 
 /**
- * The slot that a request names, if the rules have it and it may be asked for at `now`.
+ * The slot that a request names, if the rules have it and it may be asked for at `now`. Visitors ask ahead;
+ * staff also take a slot that begins sooner or has begun.
  * @throws Problem unknown-slot with what was expected
  */
-export async function askedSlot(deps: Deps, id: string, now: number): Promise<AskedSlot> {
+export async function askedSlot(
+  deps: Deps,
+  id: string,
+  now: number,
+  by: 'visitor' | 'staff' = 'visitor',
+): Promise<AskedSlot> {
   const parts = readSlotId(id);
   if (!parts) {
     throw unknown(id, 'expected <service>/<YYYY-MM-DDTHH:MM>, as /v1/services/{id}/slots gives it');
@@ -29,8 +35,10 @@ export async function askedSlot(deps: Deps, id: string, now: number): Promise<As
     throw unknown(id, `no slot starts then; /v1/services/${parts.serviceId}/slots lists those of each day`);
   }
   const { from, to } = bookable(deps.operator.booking, now);
-  if (ruled.start < from || ruled.start >= to) {
-    throw unknown(id, `only starts from ${chinaIso(from)} until before ${chinaIso(to)} can be asked for now`);
+  const early = by === 'staff' ? ruled.end <= now : ruled.start < from;
+  if (early || ruled.start >= to) {
+    const first = by === 'staff' ? 'those that are not over' : `from ${chinaIso(from)}`;
+    throw unknown(id, `only starts ${first} until before ${chinaIso(to)} can be asked for now`);
   }
   return { at, ruled };
 }

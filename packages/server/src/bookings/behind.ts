@@ -1,7 +1,9 @@
+import type { Selectable } from 'kysely';
 import type { Deps } from '../deps.js';
 import { Problem } from '../problem.js';
 import { hmac } from '../storage/keys.js';
 import { countFailure, type Limit, refuseWhenSpent } from '../storage/throttle.js';
+import type { WaitingTable } from '../storage/schema.js';
 import { expireSlot } from './seats.js';
 import { codeOf, isRef, readRef, sameCode } from './secrets.js';
 import { findBooking, type FoundBooking } from './shape.js';
@@ -18,20 +20,44 @@ export async function bookingBehind(
   code: string,
   now: number,
 ): Promise<FoundBooking> {
+  const found = await behind(deps, refText, code, now, (ref) => findBooking(deps.store, 'ref', ref));
+  return isOverdue(found, now) ? expired(deps, found, now) : found;
+}
+
+/**
+ * The entry of the waiting list behind a reference and its code.
+ * @throws Problem unknown-booking (unknown reference, wrong code, or a booking by now, alike), too-many-requests
+ */
+export async function waitingBehind(
+  deps: Deps,
+  refText: string,
+  code: string,
+  now: number,
+): Promise<Selectable<WaitingTable>> {
+  return behind(deps, refText, code, now, (ref) =>
+    deps.store.db.selectFrom('waiting').selectAll().where('ref', '=', ref).executeTakeFirst(),
+  );
+}
+
+async function behind<Row extends { id: string }>(
+  deps: Deps,
+  refText: string,
+  code: string,
+  now: number,
+  find: (ref: string) => Promise<Row | undefined>,
+): Promise<Row> {
   const ref = readRef(refText);
   const key = `code:${hmac(deps.secret, 'throttle', ref).toString('base64url')}`;
   await refuseWhenSpent(deps.store, key, LIMIT, now);
-  const found = isRef(ref) ? await findBooking(deps.store, 'ref', ref) : undefined;
+  const found = isRef(ref) ? await find(ref) : undefined;
   // A code is computed for an unknown reference too, so that both answers take the same time.
   const right = sameCode(codeOf(deps, found?.id ?? ref), code);
-  if (!found || !right) {
-    await countFailure(deps.store, key, LIMIT, now);
-    throw new Problem(
-      'unknown-booking',
-      'no booking has this reference and code; expected XXXX-XXXX and 8 digits',
-    );
-  }
-  return isOverdue(found, now) ? expired(deps, found, now) : found;
+  if (found && right) return found;
+  await countFailure(deps.store, key, LIMIT, now);
+  throw new Problem(
+    'unknown-booking',
+    'no booking has this reference and code; expected XXXX-XXXX and 8 digits',
+  );
 }
 
 /** Whether a request is past its deadline without a decision. */

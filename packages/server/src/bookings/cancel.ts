@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { Deps } from '../deps.js';
 import { Problem } from '../problem.js';
-import { writeAudit } from '../storage/audit.js';
 import { bookingBehind } from './behind.js';
-import { writeEvent } from './events.js';
-import { giveBack, withSlot } from './seats.js';
+import { record } from './events.js';
+import { giveBack, withSlots } from './seats.js';
 import { type Booking, bookingAnswer, findBooking, type FoundBooking } from './shape.js';
+
+/** How often a booking that moves away under our hands is looked for again. */
+const TRIES = 5;
 
 /**
  * Cancels and frees the seat; cancelling twice answers the same.
@@ -13,32 +15,37 @@ import { type Booking, bookingAnswer, findBooking, type FoundBooking } from './s
  */
 export async function cancelBooking(deps: Deps, ref: string, code: string): Promise<Booking> {
   const now = deps.now();
-  const found = await bookingBehind(deps, ref, code, now);
-  if (found.status !== 'cancelled') await cancel(deps, found, now);
-  const after = (await findBooking(deps.store, 'id', found.id)) as FoundBooking;
+  let found = await bookingBehind(deps, ref, code, now);
+  for (let tries = 0; found.status !== 'cancelled' && tries < TRIES; tries += 1) {
+    await cancel(deps, found, now);
+    found = (await findBooking(deps.store, 'id', found.id)) as FoundBooking;
+  }
   // Staff may have decided between the look and the change.
-  if (after.status !== 'cancelled') throw over(after.status);
-  return bookingAnswer(deps.store, after);
+  if (found.status !== 'cancelled') throw over(found.status);
+  return bookingAnswer(deps.store, found);
 }
 
-async function cancel(
-  deps: Deps,
-  { id, slot_id, start_at, status }: FoundBooking,
-  now: number,
-): Promise<void> {
+async function cancel(deps: Deps, found: FoundBooking, now: number): Promise<void> {
+  const { id, slot_id, center_id, start_at, status } = found;
   if (status !== 'requested' && status !== 'approved') throw over(status);
   if (start_at <= now) throw over('past');
-  await withSlot(deps.store, slot_id, async (trx) => {
+  await withSlots(deps.store, [slot_id], async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('booking')
-      .set({ status: 'cancelled', revision: sql<number>`revision + 1`, decided_at: now })
+      .set({ status: 'cancelled', revision: sql<number>`revision + 1`, decided_at: now, network: null })
       .where('id', '=', id)
+      .where('slot_id', '=', slot_id)
       .where('status', 'in', ['requested', 'approved'])
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return;
-    await giveBack(trx, slot_id, 1);
-    await writeEvent(trx, deps, now, id, 'visitor', 'cancelled');
-    await writeAudit(trx, deps, now, { actor: 'visitor', action: 'cancel', object: `booking:${id}` });
+    await giveBack(trx, deps, slot_id, 1, now);
+    await record(trx, deps, {
+      bookingId: id,
+      center: center_id,
+      at: now,
+      actor: 'visitor',
+      kind: 'cancelled',
+    });
   });
 }
 

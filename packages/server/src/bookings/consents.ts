@@ -17,7 +17,10 @@ export interface GivenConsents {
  * Compares the consents of a request with the operator's. Each has to be the version shown now; those
  * that the age band needs have to be there; consents about guardians are kept for under-14s only.
  */
-export function readConsents(operator: OperatorFile, body: BookingRequest): GivenConsents {
+export function readConsents(
+  operator: OperatorFile,
+  body: Pick<BookingRequest, 'ageBand' | 'consents'>,
+): GivenConsents {
   const under14 = body.ageBand === 'under14';
   const faults: Fault[] = [];
   const given = new Map<string, string>();

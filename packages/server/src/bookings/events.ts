@@ -1,19 +1,56 @@
 import type { Kysely } from 'kysely';
+import type { z } from '@hono/zod-openapi';
+import type { eventKind } from '../contract/staff.js';
 import type { Deps } from '../deps.js';
+import { announce } from '../live/announce.js';
+import { writeAudit } from '../storage/audit.js';
 import { rowId } from '../storage/ids.js';
 import type { Database } from '../storage/schema.js';
 
-export type EventKind = 'requested' | 'approved' | 'declined' | 'expired' | 'cancelled';
+export type EventKind = z.output<typeof eventKind>;
 
-/** Adds a line to a booking's history. `actor` is `visitor`, `system` or `staff:<name>`. */
-export async function writeEvent(
-  db: Kysely<Database>,
-  deps: Deps,
-  at: number,
-  bookingId: string,
-  actor: string,
-  kind: EventKind,
-): Promise<void> {
-  const row = { id: rowId(deps, at), booking_id: bookingId, at, actor, kind, detail: null };
-  await db.insertInto('booking_event').values(row).execute();
+/** Where a booking was and where it went; moments are epoch milliseconds. */
+export interface Move {
+  from: { center: string; start: number };
+  to: { center: string; start: number };
+  /** What staff wrote to staff. */
+  note?: string | undefined;
 }
+
+/** One change of a booking, as its history, the audit and everybody who watches learn of it. */
+export interface Change {
+  bookingId: string;
+  /** The center whose booking it is after the change. */
+  center: string;
+  /** Epoch milliseconds. */
+  at: number;
+  /** `visitor`, `system` or `staff:<name>`. */
+  actor: string;
+  kind: EventKind;
+  move?: Move;
+}
+
+/** Writes a change down, inside the transaction that makes it. */
+export async function record(trx: Kysely<Database>, deps: Deps, change: Change): Promise<void> {
+  const { bookingId, center, at, actor, kind, move } = change;
+  const detail = move ? JSON.stringify(move) : null;
+  const row = { id: rowId(deps, at), booking_id: bookingId, at, actor, kind, detail };
+  await trx.insertInto('booking_event').values(row).execute();
+  const entry = { actor, action: actionOf[kind], object: `booking:${bookingId}`, center };
+  await writeAudit(trx, deps, at, entry);
+  await announce(trx, deps, center);
+  if (move && move.from.center !== center) await announce(trx, deps, move.from.center);
+}
+
+const actionOf: Record<EventKind, string> = {
+  requested: 'request',
+  approved: 'approve',
+  declined: 'decline',
+  expired: 'expire',
+  cancelled: 'cancel',
+  completed: 'complete',
+  no_show: 'no-show',
+  rescheduled: 'reschedule',
+  transferred: 'transfer',
+  erased: 'erase',
+};

@@ -3,10 +3,9 @@ import type { Deps } from '../deps.js';
 import { Problem } from '../problem.js';
 import { hmac } from '../storage/keys.js';
 import type { Database } from '../storage/schema.js';
-import type { BookingRequest } from './request.js';
 
 /** Tells whether two bodies are the same. Keyed, since a plain hash of a telephone number can be guessed. */
-export function bodyHash({ secret }: Pick<Deps, 'secret'>, body: BookingRequest): string {
+export function bodyHash({ secret }: Pick<Deps, 'secret'>, body: object): string {
   return hmac(secret, 'body', canonical(body)).toString('base64url');
 }
 

@@ -1,16 +1,17 @@
 import type { z } from '@hono/zod-openapi';
-import { chinaIso } from '@y12355/domain';
 import type { bookingReceipt, bookingRequest } from '../contract/bookings.js';
 import type { Deps } from '../deps.js';
 import { missingForBooking } from '../operator/public.js';
 import { Problem } from '../problem.js';
-import { alternatives } from '../slots/alternatives.js';
-import { type AskedSlot, askedSlot } from './asked-slot.js';
-import { type CleanRequest, cleanRequest } from './clean.js';
+import { askedSlot } from './asked-slot.js';
+import { cleanRequest } from './clean.js';
+import { slotFull } from './full.js';
+import { SlotFull } from './holds.js';
 import { bodyHash, replayed } from './idempotency.js';
+import { type Asker, countRate } from './limits.js';
 import { codeOf } from './secrets.js';
 import { bookingAnswer, findBooking } from './shape.js';
-import { SlotFull, write } from './write.js';
+import { write } from './write.js';
 
 export type BookingRequest = z.output<typeof bookingRequest>;
 export type BookingReceipt = z.output<typeof bookingReceipt>;
@@ -18,14 +19,18 @@ export type BookingReceipt = z.output<typeof bookingReceipt>;
 /**
  * Asks for a seat and keeps it until staff decide or `reviewBy` passes. The same key with the same body
  * gives the same receipt again.
- * @throws Problem booking-closed, bad-request, unknown-slot, slot-full, already-booked, idempotency-key-reused
+ * @throws Problem booking-closed, bad-request, unknown-slot, slot-full, already-booked, idempotency-key-reused,
+ * too-many-requests, proof-needed
  */
 export async function requestBooking(
   deps: Deps,
   body: BookingRequest,
   idempotencyKey: string,
+  asker: Asker = {},
 ): Promise<BookingReceipt> {
-  const hash = bodyHash(deps, body);
+  // A hold is a way to the seat and no part of what is asked for: it may be over when the form is sent again.
+  const { hold, ...words } = body;
+  const hash = bodyHash(deps, words);
   // Before the rules are asked: a retry is answered like the first time even if the slot is too near by now.
   const before = await replayed(deps.store.db, idempotencyKey, hash);
   if (before !== undefined) return receipt(deps, before);
@@ -33,16 +38,19 @@ export async function requestBooking(
   const now = deps.now();
   refuseWhenClosed(deps);
   const asked = await askedSlot(deps, body.slot, now);
-  const clean: CleanRequest = cleanRequest(deps, body);
+  const clean = cleanRequest(deps, body, asked.at.center.contactNeeded);
+  const rate = await countRate(deps, asker, now);
   try {
-    return await receipt(deps, await write(deps, { key: idempotencyKey, hash, asked, clean, now }));
+    const id = await write(deps, { key: idempotencyKey, hash, asked, clean, hold, asker, rate, now });
+    return await receipt(deps, id);
   } catch (error) {
-    if (error instanceof SlotFull) throw await full(deps, asked);
+    if (error instanceof SlotFull) throw await slotFull(deps, asked);
     throw error;
   }
 }
 
-function refuseWhenClosed({ operator }: Deps): void {
+/** @throws Problem booking-closed */
+export function refuseWhenClosed({ operator }: Pick<Deps, 'operator'>): void {
   const missing = missingForBooking(operator);
   if (missing.length === 0) return;
   throw new Problem(
@@ -57,10 +65,4 @@ async function receipt(deps: Deps, bookingId: string): Promise<BookingReceipt> {
   if (!found) throw new Error(`booking ${bookingId} is named by its idempotency row and not stored`);
   const answer = await bookingAnswer(deps.store, { ...found, status: 'requested', reason: null });
   return { ...answer, code: codeOf(deps, bookingId) };
-}
-
-async function full(deps: Deps, { at, ruled }: AskedSlot): Promise<Problem> {
-  return new Problem('slot-full', `every seat at ${chinaIso(ruled.start)} is taken`, {
-    alternatives: await alternatives(deps, at, ruled.start),
-  });
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { forEachEngine } from '../../test/engines.js';
 import { GROUP, makeWorld, newKey, sampleRequest, sessionFor, SLOT, type World } from '../../test/world.js';
 import { Problem } from '../problem.js';
-import { approveBooking, declineBooking, listBookings } from '../staff/review.js';
+import { decideBooking, listBookings } from '../staff/review.js';
 import type { StaffSession } from '../staff/session.js';
 import { cancelBooking } from './cancel.js';
 import { readBooking } from './read.js';
@@ -41,8 +41,8 @@ async function act(world: World, session: StaffSession, known: Known[], roll: (b
       const { bookings } = await listBookings(world, session, {});
       const booking = bookings[roll(bookings.length || 1)];
       if (!booking) return;
-      if (kind === 4) await approveBooking(world, session, booking.id, booking.etag);
-      else await declineBooking(world, session, booking.id, booking.etag, '换个时间好吗');
+      if (kind === 4) await decideBooking(world, session, booking.id, booking.etag, 'approved');
+      else await decideBooking(world, session, booking.id, booking.etag, 'declined', '换个时间好吗');
     }
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -2,26 +2,38 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Deps, Store } from '../deps.js';
 import type { RuleSlot } from '../slots/rules.js';
 import type { Database } from '../storage/schema.js';
-import { writeEvent } from './events.js';
+import { record } from './events.js';
+import { promoteWaiting } from './promote.js';
 
 /**
- * A transaction that holds one slot's row. Whatever touches seats takes the slot first and its bookings
- * after it, so that two of them queue up at the slot and never wait for each other in a circle. The row is
- * written because SQLite knows no `for update`.
+ * A transaction that holds the rows of these slots. Whatever touches seats takes its slots first, in the
+ * order of their ids, and bookings after them, so that two of them queue up at a slot and never wait for
+ * each other in a circle. The rows are written because SQLite knows no `for update`.
  */
-export async function withSlot<T>(
+export async function withSlots<T>(
   store: Store,
-  slotId: string,
+  slotIds: readonly string[],
   work: (trx: Transaction<Database>) => Promise<T>,
 ): Promise<T> {
   return store.db.transaction().execute(async (trx) => {
-    await trx
-      .updateTable('slot')
-      .set({ taken: sql<number>`taken` })
-      .where('id', '=', slotId)
-      .execute();
+    for (const id of [...slotIds].sort()) await lockSlot(trx, id);
     return work(trx);
   });
+}
+
+async function lockSlot(trx: Kysely<Database>, slotId: string): Promise<void> {
+  await trx
+    .updateTable('slot')
+    .set({ taken: sql<number>`taken` })
+    .where('id', '=', slotId)
+    .execute();
+}
+
+/** A slot by the rules with what its service has room for. */
+export interface OpenSlot {
+  serviceId: string;
+  ruled: RuleSlot;
+  capacity: number;
 }
 
 /**
@@ -30,9 +42,7 @@ export async function withSlot<T>(
  */
 export async function openSlot(
   trx: Kysely<Database>,
-  serviceId: string,
-  ruled: RuleSlot,
-  capacity: number,
+  { serviceId, ruled, capacity }: OpenSlot,
 ): Promise<void> {
   await trx
     .insertInto('slot')
@@ -52,6 +62,18 @@ export async function openSlot(
     .execute();
 }
 
+/** Holds the slots that are left and opens the one that is gone to, all in the order of their ids. */
+export async function openAmong(
+  trx: Kysely<Database>,
+  opened: OpenSlot,
+  others: readonly string[],
+): Promise<void> {
+  for (const id of [...new Set([...others, opened.ruled.id])].sort()) {
+    if (id === opened.ruled.id) await openSlot(trx, opened);
+    else await lockSlot(trx, id);
+  }
+}
+
 /** Takes a seat of a locked slot if one is left; the condition and the change are one statement. */
 export async function takeSeat(trx: Kysely<Database>, slotId: string): Promise<boolean> {
   const { numUpdatedRows } = await trx
@@ -63,16 +85,27 @@ export async function takeSeat(trx: Kysely<Database>, slotId: string): Promise<b
   return numUpdatedRows === 1n;
 }
 
-/** Gives seats of a locked slot back. */
-export async function giveBack(trx: Kysely<Database>, slotId: string, seats: number): Promise<void> {
+/** Gives seats of a locked slot back; whoever waits for that day gets them first. */
+export async function giveBack(
+  trx: Kysely<Database>,
+  deps: Deps,
+  slotId: string,
+  seats: number,
+  now: number,
+): Promise<void> {
+  if (seats === 0) return;
   await trx
     .updateTable('slot')
     .set({ taken: sql<number>`taken - ${seats}` })
     .where('id', '=', slotId)
     .execute();
+  await promoteWaiting(trx, deps, slotId, now);
 }
 
-/** Writes off the requests of a locked slot that nobody decided in time, and gives their seats back. */
+/**
+ * Writes off what a locked slot holds no longer: requests that nobody decided in time, and holds that are
+ * over. Their seats are free afterwards.
+ */
 export async function expireOverdue(
   trx: Kysely<Database>,
   deps: Deps,
@@ -81,18 +114,25 @@ export async function expireOverdue(
 ): Promise<void> {
   const expired = await trx
     .updateTable('booking')
-    .set({ status: 'expired', revision: sql<number>`revision + 1`, decided_at: now })
+    .set({ status: 'expired', revision: sql<number>`revision + 1`, decided_at: now, network: null })
     .where('slot_id', '=', slotId)
     .where('status', '=', 'requested')
     .where('review_by', '<=', now)
+    .returning(['id', 'center_id'])
+    .execute();
+  const over = await trx
+    .deleteFrom('hold')
+    .where('slot_id', '=', slotId)
+    .where('expires_at', '<=', now)
     .returning('id')
     .execute();
-  if (expired.length === 0) return;
-  await giveBack(trx, slotId, expired.length);
-  for (const { id } of expired) await writeEvent(trx, deps, now, id, 'system', 'expired');
+  for (const { id, center_id } of expired) {
+    await record(trx, deps, { bookingId: id, center: center_id, at: now, actor: 'system', kind: 'expired' });
+  }
+  await giveBack(trx, deps, slotId, expired.length + over.length, now);
 }
 
-/** Writes off what is overdue in one slot, in a transaction of its own. */
+/** Writes off what is over in one slot, in a transaction of its own. */
 export async function expireSlot(deps: Deps, slotId: string, now: number): Promise<void> {
-  await withSlot(deps.store, slotId, (trx) => expireOverdue(trx, deps, slotId, now));
+  await withSlots(deps.store, [slotId], (trx) => expireOverdue(trx, deps, slotId, now));
 }

@@ -24,6 +24,7 @@ export async function findBooking(store: Store, by: 'ref' | 'id', value: string)
       'booking.center_id',
       'booking.service_id',
       'booking.status',
+      'booking.contact_hash',
       'booking.revision',
       'booking.review_by',
       'booking.reason',

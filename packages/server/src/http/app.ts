@@ -14,7 +14,9 @@ import { crossOrigin } from './origins.js';
 import { notFoundPage } from './pages.js';
 import { onError, problemResponse } from './problems.js';
 import type { ServerEnv } from './request.js';
-import { staffRoutes } from './staff.js';
+import { sessionRoutes } from './staff-session.js';
+import { staffBookingRoutes } from './staff-bookings.js';
+import { staffCenterRoutes } from './staff-centers.js';
 import { siteRoutes } from './static.js';
 import { refuseInvalid } from './validation.js';
 
@@ -32,6 +34,9 @@ export interface AppOptions {
 }
 
 const BODY_LIMIT = 32 * 1024;
+/** Whole files, and entries of centers with years of exceptions: signed-in staff only. */
+const FILE_LIMIT = 4 * 1024 * 1024;
+const filePaths = /^\/v1\/staff\/(centers|calendar)(\/|$)/;
 
 /** The whole server as a function from Request to Response. */
 export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEnv> {
@@ -46,12 +51,16 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
   if (log) app.use(requestLog(log, deps.now));
   app.use(securityHeaders(trustProxy));
   app.use(crossOrigin(deps.operator.trustedOrigins));
-  app.use('/v1/*', bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }));
+  const small = bodyLimit({ maxSize: BODY_LIMIT, onError: () => tooLarge(BODY_LIMIT) });
+  const large = bodyLimit({ maxSize: FILE_LIMIT, onError: () => tooLarge(FILE_LIMIT) });
+  app.use('/v1/*', (c, next) => (filePaths.test(c.req.path) ? large : small)(c, next));
 
   operatorRoutes(app, deps);
   centerRoutes(app, deps);
-  bookingRoutes(app, deps);
-  staffRoutes(app, deps, trustProxy);
+  bookingRoutes(app, deps, trustProxy);
+  sessionRoutes(app, deps, trustProxy);
+  staffBookingRoutes(app, deps);
+  staffCenterRoutes(app, deps);
   healthRoutes(app, deps);
   let document: object | undefined;
   app.get('/openapi.json', (c) => {
@@ -66,8 +75,8 @@ function wantsPage(accept: string | undefined): boolean {
   return accept?.includes('text/html') ?? false;
 }
 
-function tooLarge(): never {
-  throw new Problem('too-large', `The body is larger than ${BODY_LIMIT} bytes.`);
+function tooLarge(limit: number): never {
+  throw new Problem('too-large', `The body is larger than ${limit} bytes.`);
 }
 
 /** 405 with the allowed methods where the address exists, else 404. */

@@ -3,7 +3,7 @@ import { Problem } from '../problem.js';
 import { hostOf, type ServerEnv } from './request.js';
 
 const publicPaths = /^\/(v1\/(operator|centers|services)(\/|$)|openapi\.json$)/;
-const bookingPaths = /^\/v1\/bookings(\/|$)/;
+const bookingPaths = /^\/v1\/(bookings|holds|waiting)(\/|$)/;
 
 /**
  * Who may call from a page of another origin. Public documents: everybody, twenty thousand schools cannot
@@ -28,8 +28,8 @@ export function crossOrigin(trusted: readonly string[]): MiddlewareHandler<Serve
         if (!trusted.includes(origin)) throw notTrusted(origin);
         allowed['Access-Control-Allow-Origin'] = origin;
         allowed['Access-Control-Expose-Headers'] = 'Location, Retry-After';
-        const names = 'Authorization, Content-Type, Idempotency-Key';
-        if (preflight) Object.assign(allowed, preflightHeaders('GET, POST', names, 600));
+        const names = 'Authorization, Content-Type, Idempotency-Key, Proof-Of-Work';
+        if (preflight) Object.assign(allowed, preflightHeaders('GET, POST, DELETE', names, 600));
       }
     }
     if (preflight && allowed['Access-Control-Allow-Methods']) {
@@ -49,7 +49,7 @@ function preflightHeaders(methods: string, names: string, seconds: number): Reco
 }
 
 /** The scheme is not compared: behind a proxy that ends TLS this server sees only the host. */
-function isOwn(origin: string, host: string): boolean {
+export function isOwn(origin: string, host: string): boolean {
   if (!URL.canParse(origin)) return false;
   const page = new URL(origin);
   const own = `${page.protocol}//${host}`;

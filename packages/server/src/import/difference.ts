@@ -29,7 +29,7 @@ export function differenceOf(stored: readonly Center[], given: readonly Center[]
       added.push(center);
       continue;
     }
-    const fields = changesOf(old, center);
+    const fields = fieldsChanged(old, center);
     if (fields.length > 0) changed.push({ center, fields });
   }
   return {
@@ -40,8 +40,9 @@ export function differenceOf(stored: readonly Center[], given: readonly Center[]
   };
 }
 
-function changesOf(before: Center, after: Center): FieldChange[] {
-  const [old, fresh] = [fieldsOf(before), fieldsOf(after)];
+/** What differs between two forms of one entry, field by field; everything where there was none. */
+export function fieldsChanged(before: Center | undefined, after: Center): FieldChange[] {
+  const [old, fresh] = [before ? fieldsOf(before) : new Map<string, string>(), fieldsOf(after)];
   return [...new Set([...old.keys(), ...fresh.keys()])]
     .map((field) => ({ field, before: old.get(field), after: fresh.get(field) }))
     .filter((change) => change.before !== change.after);
@@ -58,6 +59,7 @@ export function fieldsOf(center: Center): Map<string, string> {
     ['address', center.address],
     ['location', location && `${location.lng}, ${location.lat} ${location.crs}`],
     ['phones', center.phones.join('; ')],
+    ['contactNeeded', center.contactNeeded ? 'true' : undefined],
     ...services.map(({ id, name, kind, slotMinutes, capacity, bookable }, index): [string, string] => [
       `services.${id}`,
       `${index + 1}. ${kind}/${name}/${slotMinutes}min/${bookable ? capacity : 0}`,

@@ -3,8 +3,8 @@ import type { Database } from '../storage/schema.js';
 
 /**
  * Seats that are taken at `now`, by slot id, of these services' slots that start in `from` to `to`
- * (exclusive). A request that nobody decided in time holds no seat any more, whether or not it is
- * already written off. Slots that nobody asked for are missing.
+ * (exclusive). A request that nobody decided in time holds no seat any more, nor does a
+ * hold that is over, whether or not they are already written off. Slots that nobody asked for are missing.
  */
 export async function seatsTaken(
   db: Kysely<Database>,
@@ -26,10 +26,16 @@ export async function seatsTaken(
         .where('booking.review_by', '<=', now)
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .as('overdue'),
+      slot
+        .selectFrom('hold')
+        .whereRef('hold.slot_id', '=', 'slot.id')
+        .where('hold.expires_at', '<=', now)
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .as('over'),
     ])
     .where('slot.service_id', 'in', serviceIds)
     .where('slot.start_at', '>=', from)
     .where('slot.start_at', '<', to)
     .execute();
-  return new Map(rows.map((row) => [row.id, row.taken - (row.overdue ?? 0)]));
+  return new Map(rows.map((row) => [row.id, row.taken - (row.overdue ?? 0) - (row.over ?? 0)]));
 }

@@ -1,14 +1,13 @@
 import type { Deps } from '../deps.js';
 import { Problem } from '../problem.js';
-import { covers } from './scope.js';
-import type { StaffSession } from './session.js';
+import { covers, type Scope } from './scope.js';
 import { type StaffRow, staffRows } from './staff-booking.js';
 
 /**
  * The booking with that id, if this account may see it.
  * @throws Problem unknown-booking, forbidden
  */
-export async function foundBooking(deps: Deps, session: StaffSession, id: string): Promise<StaffRow> {
+export async function foundBooking(deps: Deps, session: Scope, id: string): Promise<StaffRow> {
   const row = /^[0-9a-f]{32}$/.test(id)
     ? await staffRows(deps).where('booking.id', '=', id).executeTakeFirst()
     : undefined;

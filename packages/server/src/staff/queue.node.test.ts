@@ -15,7 +15,7 @@ import {
 import { requestBooking } from '../bookings/request.js';
 import { staffBookingList } from '../contract/staff.js';
 import { saveCenters } from '../storage/centers.js';
-import { approveBooking, type BookingQuery, declineBooking, listBookings } from './review.js';
+import { type BookingQuery, decideBooking, listBookings } from './review.js';
 
 async function ask(world: World, slot: string): Promise<string> {
   return (await requestBooking(world, sampleRequest({ slot, phone: undefined }), newKey())).ref;
@@ -47,9 +47,9 @@ forEachEngine((_, open) => {
     assert.deepEqual(waiting.counts, { requested: 4, today: 0 });
 
     const idOf = (ref: string) => waiting.bookings.find((booking) => booking.ref === ref)?.id ?? '';
-    await approveBooking(world, session, idOf(today), 'r0');
-    await declineBooking(world, session, idOf(later), 'r0', 'x');
-    await approveBooking(world, session, idOf(morning), 'r0');
+    await decideBooking(world, session, idOf(today), 'r0', 'approved');
+    await decideBooking(world, session, idOf(later), 'r0', 'declined', 'x');
+    await decideBooking(world, session, idOf(morning), 'r0', 'approved');
     const day = await list(world, { date: '2026-09-08' });
     assert.deepEqual(refs(day), [morning, later]);
     assert.deepEqual(day.counts, { requested: 1, today: 1 });

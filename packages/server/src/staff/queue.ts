@@ -1,4 +1,4 @@
-import { addDays, atChina, chinaDate, chinaIso } from '@y12355/domain';
+import { addDays, atChina, chinaDate, chinaIso, daysBetween } from '@y12355/domain';
 import type { z } from '@hono/zod-openapi';
 import { expireSlot } from '../bookings/seats.js';
 import type { staffBookingList } from '../contract/staff.js';
@@ -16,6 +16,9 @@ export interface BookingQuery {
   center?: string | undefined;
   /** Date in China of the visit. */
   date?: string | undefined;
+  /** Several days of visits instead of one, both included, at most 31. */
+  from?: string | undefined;
+  to?: string | undefined;
   cursor?: string | undefined;
 }
 
@@ -33,10 +36,10 @@ export async function listBookings(
 ): Promise<StaffBookingList> {
   const now = deps.now();
   const centers = seenCenters(session, query.center);
-  const status = query.status ?? (query.date === undefined ? 'requested' : undefined);
-  const order = query.date === undefined && status === 'requested' ? 'booking.review_by' : 'slot.start_at';
+  const day = daysOf(query);
+  const status = query.status ?? (day ? undefined : 'requested');
+  const order = !day && status === 'requested' ? 'booking.review_by' : 'slot.start_at';
   const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
-  const day = query.date === undefined ? undefined : dayOf(query.date);
   await expireSeen(deps, centers, now);
 
   let rows = staffRows(deps);
@@ -68,7 +71,10 @@ export async function listBookings(
 }
 
 /** Ids of the centers to look at; undefined is all of them. */
-function seenCenters({ role, centers }: StaffSession, asked: string | undefined): string[] | undefined {
+export function seenCenters(
+  { role, centers }: StaffSession,
+  asked: string | undefined,
+): string[] | undefined {
   if (asked === undefined) {
     if (role === 'province') return undefined;
     // PostgreSQL takes no empty list, so an account without centers looks at one that cannot exist.
@@ -78,10 +84,29 @@ function seenCenters({ role, centers }: StaffSession, asked: string | undefined)
   throw new Problem('forbidden', `center ${JSON.stringify(asked)} is outside the scope of this account`);
 }
 
-function dayOf(date: string): { from: number; to: number } {
-  if (isSlotDate(date)) return { from: atChina(date, 0), to: atChina(date, 1440) };
-  const message = `${JSON.stringify(date)}: expected a day that exists, YYYY-MM-DD, from 2000 to 2999`;
-  throw new Problem('bad-request', `date ${message}`, { errors: [{ pointer: '/date', message }] });
+const MAX_DAYS = 31;
+
+/** Epoch milliseconds of the days that a query names; undefined where it names none. */
+function daysOf({ date, from = date, to = from }: BookingQuery): { from: number; to: number } | undefined {
+  if (from === undefined) {
+    if (to !== undefined) throw badDay('from', 'expected the first day beside "to"');
+    return undefined;
+  }
+  for (const [name, value] of Object.entries({ from, to: to as string })) {
+    if (!isSlotDate(value)) {
+      const expected = 'expected a day that exists, YYYY-MM-DD, from 2000 to 2999';
+      throw badDay(date === undefined ? name : 'date', `${JSON.stringify(value)}: ${expected}`);
+    }
+  }
+  const count = daysBetween(from, to as string) + 1;
+  if (count < 1 || count > MAX_DAYS) {
+    throw badDay('to', `from ${from} to ${to} is ${count} days; expected 1 to ${MAX_DAYS}`);
+  }
+  return { from: atChina(from, 0), to: atChina(to as string, 1440) };
+}
+
+function badDay(name: string, message: string): Problem {
+  return new Problem('bad-request', `${name}: ${message}`, { errors: [{ pointer: `/${name}`, message }] });
 }
 
 async function expireSeen(deps: Deps, centers: string[] | undefined, now: number): Promise<void> {

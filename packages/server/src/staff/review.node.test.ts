@@ -6,7 +6,7 @@ import { pointers, refusal } from '../../test/refusal.js';
 import { GROUP, makeWorld, NOW, sessionFor, SLOT, takenOf } from '../../test/world.js';
 import { readBooking } from '../bookings/read.js';
 import { staffBooking } from '../contract/staff.js';
-import { approveBooking, declineBooking, listBookings, readContact } from './review.js';
+import { decideBooking, listBookings, readContact } from './review.js';
 
 const HOUR = 3_600_000;
 const PROVINCE = ['province', ''] as const;
@@ -59,7 +59,9 @@ forEachEngine((_, open) => {
     const session = await sessionFor(world, ...PROVINCE);
     const { staff, ref, code } = await requested(world);
     world.clock.now = NOW + HOUR;
-    const approved = staffBooking.parse(await approveBooking(world, session, staff.id, `"${staff.etag}"`));
+    const approved = staffBooking.parse(
+      await decideBooking(world, session, staff.id, `"${staff.etag}"`, 'approved'),
+    );
     assert.deepEqual(
       [approved.status, approved.etag, approved.decidedBy, approved.decidedAt],
       ['approved', 'r1', 'tester', '2026-09-07T09:00:00+08:00'],
@@ -79,12 +81,19 @@ forEachEngine((_, open) => {
     const { staff, ref, code } = await requested(world);
     for (const reason of ['', '  ', 'x'.repeat(201), 'a\0b']) {
       const problem = await refusal(
-        declineBooking(world, session, staff.id, staff.etag, reason),
+        decideBooking(world, session, staff.id, staff.etag, 'declined', reason),
         'bad-request',
       );
       assert.deepEqual(pointers(problem), ['/reason']);
     }
-    const declined = await declineBooking(world, session, staff.id, staff.etag, ' 那天休息，周四可以吗 ');
+    const declined = await decideBooking(
+      world,
+      session,
+      staff.id,
+      staff.etag,
+      'declined',
+      ' 那天休息，周四可以吗 ',
+    );
     assert.deepEqual(
       [declined.status, declined.reason, declined.seats.taken],
       ['declined', '那天休息，周四可以吗', 0],
@@ -101,13 +110,16 @@ forEachEngine((_, open) => {
     const session = await sessionFor(world, ...PROVINCE);
     const { staff } = await requested(world);
     for (const etag of ['', 'r1', '*', 'r0 ']) {
-      await refusal(approveBooking(world, session, staff.id, etag), 'precondition-failed');
+      await refusal(decideBooking(world, session, staff.id, etag, 'approved'), 'precondition-failed');
     }
-    const approved = await approveBooking(world, session, staff.id, staff.etag);
-    await refusal(declineBooking(world, session, staff.id, staff.etag, 'x'), 'precondition-failed');
-    await refusal(declineBooking(world, session, staff.id, approved.etag, 'x'), 'wrong-status');
+    const approved = await decideBooking(world, session, staff.id, staff.etag, 'approved');
+    await refusal(
+      decideBooking(world, session, staff.id, staff.etag, 'declined', 'x'),
+      'precondition-failed',
+    );
+    await refusal(decideBooking(world, session, staff.id, approved.etag, 'declined', 'x'), 'wrong-status');
     for (const id of ['', 'nowhere', 'a\0b', 'f'.repeat(32)]) {
-      await refusal(approveBooking(world, session, id, 'r0'), 'unknown-booking');
+      await refusal(decideBooking(world, session, id, 'r0', 'approved'), 'unknown-booking');
       await refusal(readContact(world, session, id), 'unknown-booking');
     }
     assert.equal(await takenOf(store, SLOT), 1);
@@ -119,9 +131,9 @@ forEachEngine((_, open) => {
     const session = await sessionFor(world, ...PROVINCE);
     const { staff } = await requested(world);
     const results = await Promise.allSettled([
-      declineBooking(world, session, staff.id, staff.etag, 'x'),
-      approveBooking(world, session, staff.id, staff.etag),
-      declineBooking(world, session, staff.id, staff.etag, 'x'),
+      decideBooking(world, session, staff.id, staff.etag, 'declined', 'x'),
+      decideBooking(world, session, staff.id, staff.etag, 'approved'),
+      decideBooking(world, session, staff.id, staff.etag, 'declined', 'x'),
     ]);
     const codes = results.map((result) =>
       result.status === 'fulfilled' ? 'decided' : (result.reason as { code: string }).code,
@@ -138,7 +150,10 @@ forEachEngine((_, open) => {
     const first = await requested(world);
     const second = await requested(world, { slot: GROUP });
     world.clock.now = NOW + 24 * HOUR;
-    await refusal(approveBooking(world, session, first.staff.id, first.staff.etag), 'wrong-status');
+    await refusal(
+      decideBooking(world, session, first.staff.id, first.staff.etag, 'approved'),
+      'wrong-status',
+    );
     assert.equal(await takenOf(store, SLOT), 0);
     assert.equal(await takenOf(store, GROUP), 1);
     const list = await listBookings(world, session, { status: 'requested' });

@@ -5,7 +5,7 @@ import { forEachEngine } from '../../test/engines.js';
 import { refusal } from '../../test/refusal.js';
 import { GROUP, makeWorld, sessionFor } from '../../test/world.js';
 import { staffContact } from '../contract/staff.js';
-import { approveBooking, declineBooking, listBookings, readContact } from './review.js';
+import { decideBooking, listBookings, readContact } from './review.js';
 
 const PROVINCE = ['province', ''] as const;
 
@@ -31,8 +31,8 @@ forEachEngine((_, open) => {
       assert.equal(counts.requested, expected.length);
       for (const { staff, ref } of [gz, tianhe, sz]) {
         if (expected.some((booking) => booking.ref === ref)) continue;
-        await refusal(approveBooking(world, session, staff.id, staff.etag), 'forbidden');
-        await refusal(declineBooking(world, session, staff.id, staff.etag, 'x'), 'forbidden');
+        await refusal(decideBooking(world, session, staff.id, staff.etag, 'approved'), 'forbidden');
+        await refusal(decideBooking(world, session, staff.id, staff.etag, 'declined', 'x'), 'forbidden');
         await refusal(readContact(world, session, staff.id), 'forbidden');
         await refusal(listBookings(world, session, { center: staff.center.id }), 'forbidden');
       }

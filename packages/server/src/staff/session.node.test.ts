@@ -16,7 +16,7 @@ forEachEngine((_, open) => {
     const world = await makeWorld(store);
     const { password } = await addStaff(world, { name: 'desk', role: 'city', scope: '440100' });
     assert.match(password, /^[2-9a-hjkmnp-z]{5}(-[2-9a-hjkmnp-z]{5}){2}$/);
-    const { session, token } = await signIn(world, 'desk', password);
+    const { session, token } = await signIn(world, { name: 'desk', password });
     staffSession.parse(session);
     assert.deepEqual(
       [session.role, session.scope, session.centers.map((center) => center.id), session.expiresAt],
@@ -34,7 +34,7 @@ forEachEngine((_, open) => {
     const { store } = await open(t);
     const world = await makeWorld(store);
     const { password } = await addStaff(world, { name: 'desk', role: 'province', scope: '' });
-    const { token } = await signIn(world, 'desk', password);
+    const { token } = await signIn(world, { name: 'desk', password });
     const stored = JSON.stringify([
       await store.db.selectFrom('staff').selectAll().execute(),
       await store.db.selectFrom('staff_session').selectAll().execute(),
@@ -49,9 +49,9 @@ forEachEngine((_, open) => {
     const world = await makeWorld(store);
     const first = await addStaff(world, { name: 'a', role: 'province', scope: '' });
     const second = await addStaff(world, { name: 'b', role: 'province', scope: '' });
-    const one = await signIn(world, 'a', first.password);
-    const two = await signIn(world, 'a', first.password);
-    const other = await signIn(world, 'b', second.password);
+    const one = await signIn(world, { name: 'a', password: first.password });
+    const two = await signIn(world, { name: 'a', password: first.password });
+    const other = await signIn(world, { name: 'b', password: second.password });
     await closeSession(world, one.token);
     await closeSession(world, 'unknown');
     assert.equal(await readSession(world, one.token), undefined);
@@ -59,16 +59,19 @@ forEachEngine((_, open) => {
     const { password } = await resetStaff(world, 'a');
     assert.equal(await readSession(world, two.token), undefined);
     assert.ok(await readSession(world, other.token));
-    await refusal(signIn(world, 'a', first.password), 'sign-in-failed');
-    await signIn(world, 'a', password);
+    await refusal(signIn(world, { name: 'a', password: first.password }), 'sign-in-failed');
+    await signIn(world, { name: 'a', password });
   });
 
   test('a wrong password and an unknown name get the same answer, and the attempt is written down', async (t) => {
     const { store } = await open(t);
     const world = await makeWorld(store);
     await addStaff(world, { name: 'desk', role: 'province', scope: '' });
-    const wrong = await refusal(signIn(world, 'desk', 'wrong'), 'sign-in-failed');
-    const unknown = await refusal(signIn(world, 'my secret\0', 'wrong'), 'sign-in-failed');
+    const wrong = await refusal(signIn(world, { name: 'desk', password: 'wrong' }), 'sign-in-failed');
+    const unknown = await refusal(
+      signIn(world, { name: 'my secret\0', password: 'wrong' }),
+      'sign-in-failed',
+    );
     assert.deepEqual([unknown.detail, unknown.extras], [wrong.detail, wrong.extras]);
     const rows = await store.db
       .selectFrom('audit')
@@ -88,29 +91,31 @@ forEachEngine((_, open) => {
     const world = await makeWorld(store);
     const { password } = await addStaff(world, { name: 'desk', role: 'province', scope: '' });
     for (let count = 0; count < 5; count += 1) {
-      await refusal(signIn(world, 'desk', 'wrong', 'net'), 'sign-in-failed');
+      await refusal(signIn(world, { name: 'desk', password: 'wrong' }, 'net'), 'sign-in-failed');
     }
     world.clock.now = NOW + QUARTER - 1500;
-    const spent = await refusal(signIn(world, 'desk', password, 'net'), 'too-many-requests');
+    const spent = await refusal(signIn(world, { name: 'desk', password }, 'net'), 'too-many-requests');
     assert.equal(spent.extras.retryAfter, 2);
     await store.db
       .updateTable('throttle')
       .set({ count: 30 })
       .where('key', 'like', 'sign-in:network:%')
       .execute();
-    await refusal(signIn(world, 'another', 'wrong', 'net'), 'too-many-requests');
-    await refusal(signIn(world, 'another', 'wrong', 'elsewhere'), 'sign-in-failed');
+    await refusal(signIn(world, { name: 'another', password: 'wrong' }, 'net'), 'too-many-requests');
+    await refusal(signIn(world, { name: 'another', password: 'wrong' }, 'elsewhere'), 'sign-in-failed');
     world.clock.now = NOW + QUARTER;
-    await signIn(world, 'desk', password, 'net');
+    await signIn(world, { name: 'desk', password }, 'net');
   });
 
   test('guesses at the same moment are counted before a right one is let in', async (t) => {
     const { store } = await open(t);
     const world = await makeWorld(store);
     const { password } = await addStaff(world, { name: 'desk', role: 'province', scope: '' });
-    const wrong = Array.from({ length: 5 }, () => refusal(signIn(world, 'desk', 'wrong'), 'sign-in-failed'));
+    const wrong = Array.from({ length: 5 }, () =>
+      refusal(signIn(world, { name: 'desk', password: 'wrong' }), 'sign-in-failed'),
+    );
     await Promise.all(wrong);
-    await refusal(signIn(world, 'desk', password), 'too-many-requests');
+    await refusal(signIn(world, { name: 'desk', password }), 'too-many-requests');
   });
 
   test('accounts fit their role and scope, and each name is there once', async (t) => {

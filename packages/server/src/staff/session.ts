@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chinaIso } from '@y12355/domain';
 import type { z } from '@hono/zod-openapi';
-import type { staffSession } from '../contract/staff.js';
+import type { signIn as signInBody, staffSession } from '../contract/staff.js';
 import type { Deps } from '../deps.js';
 import { Problem } from '../problem.js';
 import { writeAudit } from '../storage/audit.js';
@@ -9,6 +9,7 @@ import { allCenters } from '../storage/centers.js';
 import { hmac } from '../storage/keys.js';
 import type { StaffSessionTable } from '../storage/schema.js';
 import { countFailure, type Limit, refuseWhenSpent } from '../storage/throttle.js';
+import { isOneTimeCode } from './one-time-codes.js';
 import { isPassword } from './passwords.js';
 import { covers, type Scope } from './scope.js';
 
@@ -21,14 +22,14 @@ const BY_NAME: Limit = { attempts: 5, window: QUARTER };
 const BY_NETWORK: Limit = { attempts: 30, window: QUARTER };
 
 /**
- * Opens a session of 12 hours. `token` belongs into the cookie and is stored hashed.
+ * Opens a session of 12 hours. `token` belongs into the cookie and is stored hashed. An account with one-time
+ * codes needs the present one beside its password; each is taken once.
  * `throttleKey` counts failures of one network beside those of one name.
  * @throws Problem sign-in-failed, too-many-requests
  */
 export async function signIn(
   deps: Deps,
-  name: string,
-  password: string,
+  { name, password, otp }: z.output<typeof signInBody>,
   throttleKey?: string,
 ): Promise<{ session: StaffSession; token: string }> {
   const now = deps.now();
@@ -39,12 +40,16 @@ export async function signIn(
   };
   await refuse();
   const account = await findAccount(deps, name);
-  if (!(await isPassword(password, account?.password)) || !account) {
+  const known = await isPassword(password, account?.password);
+  if (!known || !account || !(await isOneTimeCode(deps, account, otp, now))) {
     for (const [key, limit] of counters) await countFailure(deps.store, key, limit, now);
     // A name that is no account may be a password in the wrong field: it is not written down.
     const object = `staff:${account?.name ?? '?'}`;
     await writeAudit(deps.store.db, deps, now, { actor: 'visitor', action: 'sign-in-failed', object });
-    throw new Problem('sign-in-failed', 'name or password is wrong; "staff reset" makes a new password');
+    throw new Problem(
+      'sign-in-failed',
+      'name, password or one-time code is wrong; "staff reset" makes a new password',
+    );
   }
   // Once more: guesses that came at the same moment have been counted meanwhile.
   await refuse();

@@ -9,6 +9,8 @@ export interface AuditEntry {
   action: string;
   /** What it was done to, such as `booking:<id>`; never a contact, alias, note or reference. */
   object: string;
+  /** The center that it concerns, where there is one. */
+  center?: string | undefined;
 }
 
 /** Writes down who did what. Rows are only ever added. */
@@ -16,8 +18,8 @@ export async function writeAudit(
   db: Kysely<Database>,
   deps: Deps,
   at: number,
-  { actor, action, object }: AuditEntry,
+  { actor, action, object, center }: AuditEntry,
 ): Promise<void> {
-  const row = { id: rowId(deps, at), at, actor, action, object, detail: null };
+  const row = { id: rowId(deps, at), at, actor, action, object, detail: null, center_id: center ?? null };
   await db.insertInto('audit').values(row).execute();
 }

@@ -1,5 +1,7 @@
 import type { Center, CenterService, ServiceKind } from '@y12355/domain';
+import type { Kysely } from 'kysely';
 import type { Store } from '../deps.js';
+import type { Database } from './schema.js';
 import { remembered } from './versions.js';
 
 export { saveCenters } from './save-centers.js';
@@ -15,8 +17,8 @@ interface Directory {
   services: ReadonlyMap<string, ServiceAt>;
 }
 
-const directory = remembered('centers', async ({ db }): Promise<Directory> => {
-  const rows = await db.selectFrom('center').select(['id', 'entry']).execute();
+const directory = remembered('centers', async (db): Promise<Directory> => {
+  const rows = await db.selectFrom('center').select(['id', 'entry']).where('retired', '=', 0).execute();
   const serviceRows = await db
     .selectFrom('service')
     .selectAll()
@@ -58,12 +60,20 @@ export async function allCenters(store: Store): Promise<readonly Center[]> {
   return (await directory(store)).centers;
 }
 
-/** @returns the center with that id */
-export async function findCenter(store: Store, id: string): Promise<Center | undefined> {
-  return (await directory(store)).byId.get(id);
+/** @returns the center with that id; `trx` where a transaction is open */
+export async function findCenter(
+  store: Store,
+  id: string,
+  trx?: Kysely<Database>,
+): Promise<Center | undefined> {
+  return (await directory(store, trx)).byId.get(id);
 }
 
-/** A service that its center still names. */
-export async function findService(store: Store, serviceId: string): Promise<ServiceAt | undefined> {
-  return (await directory(store)).services.get(serviceId);
+/** A service that its center still names; `trx` where a transaction is open. */
+export async function findService(
+  store: Store,
+  serviceId: string,
+  trx?: Kysely<Database>,
+): Promise<ServiceAt | undefined> {
+  return (await directory(store, trx)).services.get(serviceId);
 }

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 
 /** One derived key for each purpose, so that a use of one tells nothing about another. */
-export type Purpose = 'seal' | 'contact' | 'code' | 'body' | 'throttle';
+export type Purpose = 'seal' | 'contact' | 'code' | 'body' | 'throttle' | 'proof';
 
 const derived = new Map<string, Buffer>();
 

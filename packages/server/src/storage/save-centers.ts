@@ -9,9 +9,15 @@ import { bumpVersion } from './versions.js';
 /**
  * Adds or replaces these centers and their services in one transaction; other centers stay. A service that
  * its center names no more is deleted, or kept unbookable where slots refer to it.
- * @throws Problem bad-request when a service id belongs to another center
+ * @param before runs inside the transaction, with every other writer of centers kept out
+ * @throws Problem bad-request when a service id belongs to another center; what `before` throws
  */
-export async function saveCenters(store: Store, centers: readonly Center[], now: number): Promise<void> {
+export async function saveCenters(
+  store: Store,
+  centers: readonly Center[],
+  now: number,
+  before?: (trx: Kysely<Database>) => Promise<void>,
+): Promise<void> {
   // One order for all writers, so that two imports at once cannot wait for each other.
   const sorted = [...centers].sort((a, b) => (a.id < b.id ? -1 : 1));
   const services = sorted.flatMap((center) =>
@@ -30,6 +36,7 @@ export async function saveCenters(store: Store, centers: readonly Center[], now:
   await store.db.transaction().execute(async (trx) => {
     // First, so that imports of several processes queue up here.
     await bumpVersion(trx, 'centers');
+    await before?.(trx);
     for (const chunk of inChunks(sorted)) await upsertCenters(trx, chunk, now);
     for (const chunk of inChunks(services)) await upsertServices(trx, chunk);
     const kept = new Set(services.map((service) => service.id));
@@ -58,6 +65,7 @@ async function upsertCenters(trx: Kysely<Database>, centers: readonly Center[], 
         visibility: set.ref('excluded.visibility'),
         sample: set.ref('excluded.sample'),
         updated_at: set.ref('excluded.updated_at'),
+        retired: set.lit(0),
       })),
     )
     .execute();

@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Store } from '../deps.js';
 import type { Database, DataVersionTable } from './schema.js';
 
+type Db = Kysely<Database>;
+
 type Part = DataVersionTable['name'];
 
 /** Marks a part as changed, inside the transaction that changes it. */
@@ -15,12 +17,16 @@ export async function bumpVersion(db: Kysely<Database>, part: Part): Promise<voi
 
 /**
  * Remembers what `load` gave until any process changes the part: each call costs one lookup by key.
- * The version is read before the data, so a change in between is seen at the next call.
+ * The version is read before the data, so a change in between is seen at the next call. Inside a transaction
+ * `trx` is handed over: on SQLite its connection is the only one, and another query would wait for it for ever.
  */
-export function remembered<T>(part: Part, load: (store: Store) => Promise<T>): (store: Store) => Promise<T> {
+export function remembered<T>(
+  part: Part,
+  load: (db: Db) => Promise<T>,
+): (store: Store, trx?: Db) => Promise<T> {
   const held = new WeakMap<Store, { version: number; data: Promise<T> }>();
-  return async (store) => {
-    const row = await store.db
+  return async (store, trx = store.db) => {
+    const row = await trx
       .selectFrom('data_version')
       .select('value')
       .where('name', '=', part)
@@ -28,7 +34,7 @@ export function remembered<T>(part: Part, load: (store: Store) => Promise<T>): (
     const version = row?.value ?? 0;
     const known = held.get(store);
     if (known?.version === version) return known.data;
-    const entry = { version, data: load(store) };
+    const entry = { version, data: load(trx) };
     held.set(store, entry);
     entry.data.catch(() => held.get(store) === entry && held.delete(store));
     return entry.data;

@@ -1,26 +1,27 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import * as route from '../contract/routes.js';
 import type { Deps } from '../deps.js';
-import { Problem } from '../problem.js';
 import { reportCompleteness } from '../reports/completeness-report.js';
-import { approveBooking, declineBooking, listBookings, readContact } from '../staff/review.js';
+import { quarterReport } from '../reports/quarter.js';
+import { listAudit } from '../staff/audit-list.js';
 import { covers } from '../staff/scope.js';
 import { closeSession, readSession, signIn } from '../staff/session.js';
 import { allCenters } from '../storage/centers.js';
+import { streamChanges } from './events.js';
 import { networkOf, type ServerEnv } from './request.js';
 import { dropToken, keepToken, requireCsrf, sessionOf, staffOnly, tokenOf } from './session.js';
 
-export function staffRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps, trustProxy: boolean): void {
+/** Signing in and out, and what staff read besides bookings. */
+export function sessionRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps, trustProxy: boolean): void {
   app.use('/v1/staff/*', async (c, next) => {
     await next();
     c.res.headers.set('Cache-Control', 'no-store');
   });
-  app.use('/v1/staff/bookings/*', staffOnly(deps));
-  app.use('/v1/staff/reports/*', staffOnly(deps));
+  app.use('/v1/staff/:what{bookings|waiting|reports|centers|calendar|audit|events}/*', staffOnly(deps));
 
   app.openapi(route.openSession, async (c) => {
-    const { name, password } = c.req.valid('json');
-    const { session, token } = await signIn(deps, name, password, networkOf(c, trustProxy));
+    const { name, password, otp } = c.req.valid('json');
+    const { session, token } = await signIn(deps, { name, password, otp }, networkOf(c, trustProxy));
     keepToken(c, token, session, deps.now(), trustProxy);
     return c.json(session, 200);
   });
@@ -38,23 +39,10 @@ export function staffRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps, trustProxy:
     return c.body(null, 204);
   });
 
-  app.openapi(route.listStaffBookings, async (c) =>
-    c.json(await listBookings(deps, c.get('session'), c.req.valid('query')), 200),
-  );
+  app.openapi(route.watchChanges, (c) => streamChanges(c, deps));
 
-  app.openapi(route.approveBooking, async (c) => {
-    const etag = etagSent(c.req.valid('header'));
-    return c.json(await approveBooking(deps, c.get('session'), c.req.valid('param').id, etag), 200);
-  });
-
-  app.openapi(route.declineBooking, async (c) => {
-    const etag = etagSent(c.req.valid('header'));
-    const { reason } = c.req.valid('json');
-    return c.json(await declineBooking(deps, c.get('session'), c.req.valid('param').id, etag, reason), 200);
-  });
-
-  app.openapi(route.readContact, async (c) =>
-    c.json(await readContact(deps, c.get('session'), c.req.valid('param').id), 200),
+  app.openapi(route.listAudit, async (c) =>
+    c.json(await listAudit(deps, c.get('session'), c.req.valid('query')), 200),
   );
 
   app.openapi(route.getCompleteness, async (c) => {
@@ -62,10 +50,8 @@ export function staffRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps, trustProxy:
     const seen = (await allCenters(deps.store)).filter((center) => covers(session, center));
     return c.json(reportCompleteness(seen, deps.now()), 200);
   });
-}
 
-function etagSent(headers: { 'if-match'?: string | undefined }): string {
-  const etag = headers['if-match'];
-  if (etag !== undefined) return etag;
-  throw new Problem('precondition-missing', "Send the booking's `etag`, in quotes, as If-Match.");
+  app.openapi(route.getQuarter, async (c) =>
+    c.json(await quarterReport(deps, c.get('session'), c.req.valid('query').quarter), 200),
+  );
 }
