@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { requestBooking, type BookingRequest } from '../src/bookings/request.js';
 import type { Store } from '../src/deps.js';
 import { Problem } from '../src/problem.js';
+import { sweep } from '../src/retention/sweep.js';
 import { migrateStore, migrationLevel } from '../src/storage/migrate.js';
 import { openStore, type StoreOptions } from '../src/storage/open.js';
 import { naiveRequest } from './naive.js';
@@ -65,6 +66,12 @@ const works: Record<string, (store: Store, order: never) => Promise<unknown>> = 
     await requestBooking(world, body, key);
     if (at === 'commit') process.kill(process.pid, 'SIGKILL');
     return `alive after ${uses} uses of randomness`;
+  },
+
+  /** Sweeps once, with the clock at `order`. */
+  sweep: async (store, order: number) => {
+    const { failures, ...counts } = await sweep(worldOn(store), order);
+    return { ...counts, failures: failures.map(String) };
   },
 
   /** How many of its requests each round accepted. */

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { z } from '@hono/zod-openapi';
 import type { eventKind } from '../contract/staff.js';
 import type { Deps } from '../deps.js';
+import { notify, type NotificationKind } from '../notify/outbox.js';
 import { announce } from '../live/announce.js';
 import { writeAudit } from '../storage/audit.js';
 import { rowId } from '../storage/ids.js';
@@ -28,19 +29,33 @@ export interface Change {
   actor: string;
   kind: EventKind;
   move?: Move;
+  /** A request that came off the waiting list. */
+  promoted?: boolean;
 }
 
 /** Writes a change down, inside the transaction that makes it. */
 export async function record(trx: Kysely<Database>, deps: Deps, change: Change): Promise<void> {
-  const { bookingId, center, at, actor, kind, move } = change;
+  const { bookingId, center, at, actor, kind, move, promoted } = change;
   const detail = move ? JSON.stringify(move) : null;
   const row = { id: rowId(deps, at), booking_id: bookingId, at, actor, kind, detail };
   await trx.insertInto('booking_event').values(row).execute();
   const entry = { actor, action: actionOf[kind], object: `booking:${bookingId}`, center };
   await writeAudit(trx, deps, at, entry);
+  const message = promoted ? 'booking.promoted' : messageOf[kind];
+  if (message) await notify(trx, deps, at, message, bookingId);
   await announce(trx, deps, center);
   if (move && move.from.center !== center) await announce(trx, deps, move.from.center);
 }
+
+const messageOf: Partial<Record<EventKind, NotificationKind>> = {
+  requested: 'booking.requested',
+  approved: 'booking.approved',
+  declined: 'booking.declined',
+  expired: 'booking.expired',
+  cancelled: 'booking.cancelled',
+  rescheduled: 'booking.rescheduled',
+  transferred: 'booking.transferred',
+};
 
 const actionOf: Record<EventKind, string> = {
   requested: 'request',

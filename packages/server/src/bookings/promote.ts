@@ -117,6 +117,7 @@ async function seat(
     at: now,
     actor: 'system',
     kind: 'requested',
+    promoted: true,
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { dateText, help, instantText, localized } from './common.js';
+import { notifications } from './notifications.js';
 
 const provenance = { source: z.string().min(1), asOf: dateText };
 
@@ -125,6 +126,7 @@ export const operatorFile = z
       .prefault({}),
     holidays: z.strictObject({ policy: z.enum(['closed', 'own', 'normal']) }).optional(),
     booking: bookingPolicy,
+    notifications: notifications.optional(),
   })
   .openapi('OperatorFile');
 

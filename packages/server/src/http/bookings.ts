@@ -3,6 +3,7 @@ import { chinaIso } from '@y12355/domain';
 import type { Context } from 'hono';
 import { calendarText } from '../bookings/calendar.js';
 import { cancelBooking } from '../bookings/cancel.js';
+import { eraseBooking } from '../bookings/erase.js';
 import { extendHold, holdSlot, releaseHold } from '../bookings/holds.js';
 import { type Asker, networkHash } from '../bookings/limits.js';
 import { readBooking } from '../bookings/read.js';
@@ -62,6 +63,11 @@ export function bookingRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps, trustProx
   app.openapi(route.rescheduleBooking, async (c) =>
     c.json(await rescheduleBooking(deps, c.req.valid('param').ref, codeOf(c), c.req.valid('json')), 200),
   );
+
+  app.openapi(route.eraseBooking, async (c) => {
+    await eraseBooking(deps, c.req.valid('param').ref, codeOf(c));
+    return c.body(null, 204);
+  });
 
   app.openapi(route.holdSlot, async (c) => {
     refuseWhenClosed(deps);

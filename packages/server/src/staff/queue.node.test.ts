@@ -44,7 +44,7 @@ forEachEngine((_, open) => {
     assert.equal(refs(waiting)[1], earlier);
     assert.deepEqual(refs(waiting).slice(2).sort(), [later, morning].sort());
     assert.deepEqual(refs(await list(world, {})), refs(waiting), 'without words it is the queue');
-    assert.deepEqual(waiting.counts, { requested: 4, today: 0 });
+    assert.deepEqual(waiting.counts, { requested: 4, today: 0, waiting: 0 });
 
     const idOf = (ref: string) => waiting.bookings.find((booking) => booking.ref === ref)?.id ?? '';
     await decideBooking(world, session, idOf(today), 'r0', 'approved');
@@ -52,7 +52,7 @@ forEachEngine((_, open) => {
     await decideBooking(world, session, idOf(morning), 'r0', 'approved');
     const day = await list(world, { date: '2026-09-08' });
     assert.deepEqual(refs(day), [morning, later]);
-    assert.deepEqual(day.counts, { requested: 1, today: 1 });
+    assert.deepEqual(day.counts, { requested: 1, today: 1, waiting: 0 });
     assert.deepEqual(refs(await list(world, { date: '2026-09-08', status: 'approved' })), [morning]);
     assert.deepEqual(refs(await list(world, { status: 'approved' })), [today, morning]);
     assert.deepEqual(refs(await list(world, { date: '2026-09-09' })), []);

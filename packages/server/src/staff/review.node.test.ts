@@ -40,6 +40,8 @@ forEachEngine((_, open) => {
       submittedAt: '2026-09-07T08:00:00+08:00',
       reviewBy: '2026-09-08T08:00:00+08:00',
       unconfirmed: false,
+      walkIn: false,
+      erased: false,
       center: { id: 'gz', name: '示例中心 gz' },
       service: { id: 'gz-group', name: '小组' },
       seats: { capacity: 7, taken: 1 },

@@ -145,9 +145,11 @@ export interface OutboxTable {
   kind: string;
   booking_id: string;
   created_at: number;
+  /** When it may be tried (again); for one that is over, when that was. */
   next_at: number;
   tries: number;
-  state: 'waiting' | 'sent' | 'failed';
+  /** `dropped`: not true any more, or for nobody, when its turn came. */
+  state: 'waiting' | 'sent' | 'failed' | 'dropped';
 }
 
 export interface BookingEventTable {

@@ -13,7 +13,7 @@ import Libsql from 'libsql';
 import { bindable } from './bindable.js';
 
 /** How long a process waits for another one's transaction before it gives up. */
-const BUSY_MS = 10_000;
+export const BUSY_MS = 10_000;
 
 /**
  * Transactions that take the write lock at once. kysely's own driver begins deferred ones: there a second
@@ -81,6 +81,8 @@ export function openFile(path: string): Libsql.Database {
   useWal(file);
   file.exec('pragma synchronous = full');
   file.exec('pragma foreign_keys = on');
+  // Erased means gone: what is deleted or overwritten is zeroed in its page.
+  file.exec('pragma secure_delete = on');
   return file;
 }
 

@@ -45,9 +45,15 @@ const statements = [
     created_at bigint not null,
     next_at bigint not null,
     tries integer not null,
-    state text not null check (state in ('waiting', 'sent', 'failed'))
+    state text not null check (state in ('waiting', 'sent', 'failed', 'dropped'))
   )`,
   `create index outbox_due on outbox (state, next_at)`,
+  `create index outbox_of_booking on outbox (booking_id)`,
+  `create index idempotency_of_booking on idempotency (booking_id)`,
+  `create index idempotency_by_time on idempotency (created_at)`,
+  `create index hold_by_end on hold (expires_at)`,
+  `create index waiting_to_purge on waiting (purge_at)`,
+  `create index waiting_by_date on waiting (date)`,
   `alter table booking add column network text`,
   `alter table booking add column walk_in integer not null default 0`,
   `alter table booking add column erased_at bigint`,

@@ -1,0 +1,48 @@
+import type { Deps } from '../deps.js';
+import { writeReminders } from '../notify/reminders.js';
+import { erasePurged, expireSlots, removeWaiting } from './overdue.js';
+import { tidy } from './tidy.js';
+
+/** What one sweep did. */
+export interface Swept {
+  /** Slots whose holds and undecided requests were over. */
+  slots: number;
+  /** Bookings whose personal data were taken out. */
+  erased: number;
+  waiting: number;
+  reminders: number;
+  /** Rows of idempotency keys, counters, sessions and messages. */
+  tidied: number;
+  /** What went wrong; each part is done whatever happens to the others. */
+  failures: unknown[];
+}
+
+/**
+ * Does what time asks for: gives seats back, erases what was kept long enough, takes entries off waiting
+ * lists, writes reminders and deletes rows of no use. Can run at any moment, in several processes at once
+ * and again after it was cut short; `signal` ends it between two steps.
+ */
+export async function sweep(deps: Deps, now: number, signal?: AbortSignal): Promise<Swept> {
+  const failures: unknown[] = [];
+  const part = async (work: () => Promise<number>): Promise<number> => {
+    if (signal?.aborted) return 0;
+    try {
+      return await work();
+    } catch (error) {
+      failures.push(error);
+      return 0;
+    }
+  };
+  // Seats come first: a request that is written off is erased as such in the same round.
+  return {
+    slots: await part(() => expireSlots(deps, now, signal)),
+    erased: await part(() => erasePurged(deps, now, signal)),
+    waiting: await part(() => removeWaiting(deps, now, signal)),
+    reminders: await part(() => writeReminders(deps, now, signal)),
+    tidied: await part(async () => {
+      const counts = Object.values(await tidy(deps.store, now, signal));
+      return counts.reduce((sum, count) => sum + count, 0);
+    }),
+    failures,
+  };
+}

@@ -1,0 +1,38 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Store } from '../deps.js';
+import type { Database } from '../storage/schema.js';
+import { deleteWhere } from './chunks.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+interface Rule {
+  table: keyof Database;
+  key: string;
+  over: RawBuilder<unknown>;
+}
+
+/** Rows that are of no use any more. */
+function rules(now: number): Rule[] {
+  return [
+    // A client repeats a request for minutes; two days are plenty.
+    { table: 'idempotency', key: 'key', over: sql`created_at <= ${now - 48 * HOUR}` },
+    { table: 'throttle', key: 'key', over: sql`resets_at <= ${now}` },
+    { table: 'staff_session', key: 'token_hash', over: sql`expires_at <= ${now}` },
+    { table: 'outbox', key: 'id', over: sql`state in ('sent', 'dropped') and next_at <= ${now - 7 * DAY}` },
+    { table: 'outbox', key: 'id', over: sql`state = 'failed' and next_at <= ${now - 30 * DAY}` },
+  ];
+}
+
+/** Deletes them; counts the rows by table. */
+export async function tidy(
+  store: Store,
+  now: number,
+  signal?: AbortSignal,
+): Promise<Partial<Record<keyof Database, number>>> {
+  const counts: Partial<Record<keyof Database, number>> = {};
+  for (const { table, key, over } of rules(now)) {
+    counts[table] = (counts[table] ?? 0) + (await deleteWhere(store, table, key, over, signal));
+  }
+  return counts;
+}
