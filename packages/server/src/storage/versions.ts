@@ -34,6 +34,8 @@ export function remembered<T>(
     const version = row?.value ?? 0;
     const known = held.get(store);
     if (known?.version === version) return known.data;
+    // A transaction may have raised the version itself, and then sees what is not there for others.
+    if (trx !== store.db) return load(trx);
     const entry = { version, data: load(trx) };
     held.set(store, entry);
     entry.data.catch(() => held.get(store) === entry && held.delete(store));
