@@ -27,6 +27,8 @@ export interface Deps {
   randomBytes(size: number): Uint8Array;
   /** `Y12355_SECRET`; keys for sealing, hashing and codes are derived from it. */
   secret: string;
+  /** `Y12355_OLD_SECRETS`: what was made under them still opens; nothing new is made. */
+  oldSecrets?: readonly string[] | undefined;
   operator: Operator;
   /** Hears which centers changed; without one nobody watches. */
   live?: Hub | undefined;

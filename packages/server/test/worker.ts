@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { requestBooking, type BookingRequest } from '../src/bookings/request.js';
 import type { Store } from '../src/deps.js';
+import { deliverDue, type Tried } from '../src/notify/deliver.js';
+import { notifiersOf } from '../src/notify/settings.js';
 import { Problem } from '../src/problem.js';
 import { sweep } from '../src/retention/sweep.js';
 import { migrateStore, migrationLevel } from '../src/storage/migrate.js';
 import { openStore, type StoreOptions } from '../src/storage/open.js';
 import { naiveRequest } from './naive.js';
-import { worldOn } from './world.js';
+import { sampleOperator, worldOn } from './world.js';
 
 /** A process of `inProcesses`: says that it is ready, waits for its order, answers. */
 
@@ -72,6 +74,23 @@ const works: Record<string, (store: Store, order: never) => Promise<unknown>> = 
   sweep: async (store, order: number) => {
     const { failures, ...counts } = await sweep(worldOn(store), order);
     return { ...counts, failures: failures.map(String) };
+  },
+
+  /** Delivers what is due, with the clock at `now`, and goes on until nothing waits. Dies after `dieAfter`. */
+  deliver: async (store, order: { now: number; url: string; secret: string; dieAfter?: number }) => {
+    const world = worldOn(store, sampleOperator({ notifications: { webhook: { url: order.url } } }));
+    world.clock.now = order.now;
+    const never = new AbortController().signal;
+    const [notifier] = notifiersOf(world, { webhookSecret: order.secret, production: false });
+    if (!notifier) throw new Error('no notifier');
+    const delivery = { deps: world, notifier, random: () => 0, stop: never, cut: never };
+    let sent = 0;
+    const count = ({ outcome }: Tried) => {
+      sent += Number(outcome === 'sent');
+      if (sent === order.dieAfter) process.kill(process.pid, 'SIGKILL');
+    };
+    while ((await deliverDue(delivery, count)) > 0);
+    return sent;
   },
 
   /** How many of its requests each round accepted. */

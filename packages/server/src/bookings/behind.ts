@@ -5,7 +5,7 @@ import { hmac } from '../storage/keys.js';
 import { countFailure, type Limit, refuseWhenSpent } from '../storage/throttle.js';
 import type { WaitingTable } from '../storage/schema.js';
 import { expireSlot } from './seats.js';
-import { codeOf, isRef, readRef, sameCode } from './secrets.js';
+import { isCode, isRef, readRef } from './secrets.js';
 import { findBooking, type FoundBooking } from './shape.js';
 
 const LIMIT: Limit = { attempts: 10, window: 15 * 60_000 };
@@ -51,7 +51,7 @@ async function behind<Row extends { id: string }>(
   await refuseWhenSpent(deps.store, key, LIMIT, now);
   const found = isRef(ref) ? await find(ref) : undefined;
   // A code is computed for an unknown reference too, so that both answers take the same time.
-  const right = sameCode(codeOf(deps, found?.id ?? ref), code);
+  const right = isCode(deps, found?.id ?? ref, code);
   if (found && right) return found;
   await countFailure(deps.store, key, LIMIT, now);
   throw new Problem(

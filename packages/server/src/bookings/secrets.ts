@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Deps } from '../deps.js';
-import { hmac } from '../storage/keys.js';
+import { hmac, secretsOf } from '../storage/keys.js';
 import { CLEAR_SIGNS, randomSigns } from '../storage/ids.js';
 
 const REF_LENGTH = 8;
@@ -35,9 +35,17 @@ export function codeOf({ secret }: Pick<Deps, 'secret'>, bookingId: string): str
 }
 
 /** Compares without telling by its time how much was right. */
-export function sameCode(expected: string, typed: string): boolean {
+function sameCode(expected: string, typed: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(expected), digest(typed.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '')));
+}
+
+/** Whether a typed code is that of a booking, under the secret of now or an old one. */
+export function isCode(deps: Pick<Deps, 'secret' | 'oldSecrets'>, bookingId: string, typed: string): boolean {
+  // All are compared, so that the time does not tell which one it was.
+  return secretsOf(deps)
+    .map((secret) => sameCode(codeOf({ secret }, bookingId), typed))
+    .includes(true);
 }
 
 /** Tells whether two requests name the same person, without showing the number to the database. */

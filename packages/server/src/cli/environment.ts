@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { ChinaTimeError, parseIso } from '@y12355/domain';
+import { isLoopback } from '../loopback.js';
 import { listed } from './errors.js';
 
 /** What the environment asks for. */
@@ -61,8 +62,4 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root: string): Settings 
     startAt,
     trustProxy: proxy === '1' || proxy === 'true',
   };
-}
-
-function isLoopback(host: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host);
 }

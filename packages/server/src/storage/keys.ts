@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync } from 'node:crypto';
+import type { Deps } from '../deps.js';
 
 /** One derived key for each purpose, so that a use of one tells nothing about another. */
 export type Purpose = 'seal' | 'contact' | 'code' | 'body' | 'throttle' | 'proof';
@@ -18,4 +19,9 @@ export function keyFor(secret: string, purpose: Purpose): Buffer {
 /** HMAC-SHA-256 of a text under the key of that purpose. */
 export function hmac(secret: string, purpose: Purpose, text: string): Buffer {
   return createHmac('sha256', keyFor(secret, purpose)).update(text).digest();
+}
+
+/** The secret of now, then the old ones. */
+export function secretsOf({ secret, oldSecrets = [] }: Pick<Deps, 'secret' | 'oldSecrets'>): string[] {
+  return [secret, ...oldSecrets];
 }

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash } from 'node:crypto';
 import type { Deps } from '../deps.js';
-import { keyFor } from './keys.js';
+import { keyFor, secretsOf } from './keys.js';
 
 const TAG = 16;
 
@@ -25,17 +25,24 @@ export function seal(deps: Pick<Deps, 'secret' | 'randomBytes'>, place: string, 
   return `v1.${keyIdOf(key)}.${iv.toString('base64url')}.${data.toString('base64url')}`;
 }
 
+/** Id of the key with which `seal` seals now. */
+export function sealKeyId({ secret }: Pick<Deps, 'secret'>): string {
+  return keyIdOf(keyFor(secret, 'seal'));
+}
+
 /**
- * Opens what `seal` made for the same place.
+ * Opens what `seal` made for the same place, also under an old secret.
  * @throws SealError when the key is another one or the value was changed
  */
-export function unseal(deps: Pick<Deps, 'secret'>, place: string, sealed: string): string {
+export function unseal(deps: Pick<Deps, 'secret' | 'oldSecrets'>, place: string, sealed: string): string {
   const [version, keyId, iv = '', data = ''] = sealed.split('.');
   if (version !== 'v1') throw new SealError(`${place}: sealed as "${version}", expected v1`);
-  const key = keyFor(deps.secret, 'seal');
-  if (keyId !== keyIdOf(key)) {
+  const keys = secretsOf(deps).map((secret) => keyFor(secret, 'seal'));
+  const key = keys.find((one) => keyIdOf(one) === keyId);
+  if (!key) {
+    const known = keys.map(keyIdOf).join(', ');
     throw new SealError(
-      `${place}: sealed with key ${keyId}, this server has ${keyIdOf(key)}; is Y12355_SECRET the same?`,
+      `${place}: sealed with key ${keyId}, this server has ${known}; is Y12355_SECRET the same, or in Y12355_OLD_SECRETS?`,
     );
   }
   const bytes = Buffer.from(data, 'base64url');
