@@ -16,9 +16,15 @@ type Fetch = (request: Request, env: never) => Response | Promise<Response>;
 /**
  * Binds the address and answers from then on.
  *
+ * @param onStop is called as soon as the end is asked for: whatever would go on for ever has to end by itself
  * @throws CommandError with the cure when it is taken or not allowed
  */
-export async function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
+export async function listen(
+  fetch: Fetch,
+  host: string,
+  port: number,
+  onStop: () => void = () => {},
+): Promise<Listening> {
   const pending = new Set<Promise<Response>>();
   const counted = (request: Request, env: never): Promise<Response> => {
     const answer = Promise.resolve(fetch(request, env)).finally(() => pending.delete(answer));
@@ -33,17 +39,22 @@ export async function listen(fetch: Fetch, host: string, port: number): Promise<
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    stopped: untilStopped(server, pending),
+    stopped: untilStopped(server, pending, onStop),
   };
 }
 
 /** A caller may be gone before its handler ends, and a handler must not meet a database that is closed. */
-async function untilStopped(server: Server, pending: ReadonlySet<Promise<Response>>): Promise<void> {
+async function untilStopped(
+  server: Server,
+  pending: ReadonlySet<Promise<Response>>,
+  onStop: () => void,
+): Promise<void> {
   await new Promise<void>((resolve) => {
     let stopping = false;
     const stop = () => {
       if (stopping) process.exit(130);
       stopping = true;
+      onStop();
       server.close(() => resolve());
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();

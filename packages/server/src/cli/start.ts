@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chinaIso } from '@y12355/domain';
 import type { LogLine } from '../http/log.js';
+import { Hub } from '../live/hub.js';
+import { watchStore } from '../live/watch.js';
 import { createApp } from '../http/app.js';
 import { keepRelease, type Release, ReleaseChangedError } from '../release/keep.js';
 import { backfillSearch } from '../search/backfill.js';
@@ -18,6 +20,10 @@ import { demoStaff, importSamples } from './sample-data.js';
 /** Runs the service until it is told to stop. Prints `ready` as its last line before the request log. */
 export async function start(settings: Settings, root: string, say: Say): Promise<void> {
   const deps = await openDeps(settings);
+  const background = new AbortController();
+  const live = new Hub();
+  deps.live = live;
+  const watching = watchStore(deps.store, settings.databaseUrl, live, background.signal);
   try {
     const { production, trustProxy, host } = settings;
     const sampled = !production && (await importSamples(deps, root));
@@ -28,7 +34,7 @@ export async function start(settings: Settings, root: string, say: Say): Promise
     await keepFiles({ dist: join(root, 'dist'), version, releases, production });
     const app = createApp(deps, { root, version, releases, trustProxy, log });
     // The password is shown once, so it is made only when nothing can fail before it is printed.
-    const { port, stopped } = await listen(app.fetch, host, settings.port);
+    const { port, stopped } = await listen(app.fetch, host, settings.port, () => live.close());
     const demo = production ? undefined : await demoStaff(deps);
     const notes = [
       ...(sampled ? ['sample centers were imported into the empty database'] : []),
@@ -47,6 +53,8 @@ export async function start(settings: Settings, root: string, say: Say): Promise
     say('ready');
     await stopped;
   } finally {
+    background.abort();
+    await watching;
     await deps.store.close();
   }
 }

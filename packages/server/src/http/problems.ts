@@ -66,8 +66,32 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof HTTPException && error.status === 400) {
     return new Problem('bad-request', 'The body cannot be read as JSON.', { status: 400 });
   }
+  if (isBusy(error)) {
+    return new Problem('unavailable', 'The database is busy; the request can be sent again.', {
+      retryAfter: 1,
+    });
+  }
   return new Problem('internal', 'Something unexpected happened; the request can be sent again.');
 }
+
+/** Whether a database was asked more than it could answer in time: the same request may work a moment later. */
+function isBusy(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (typeof code === 'string' && (/^SQLITE_BUSY/.test(code) || busyCodes.has(code))) return true;
+  return typeof message === 'string' && /timeout exceeded when trying to connect/.test(message);
+}
+
+/** PostgreSQL: deadlock, serialization, lock not available, too many connections, starting or stopping, gone. */
+const busyCodes = new Set([
+  '40P01',
+  '40001',
+  '55P03',
+  '53300',
+  '57P01',
+  '57P03',
+  'ECONNREFUSED',
+  'ECONNRESET',
+]);
 
 /** For Hono's `onError`. */
 export function onError(error: Error): Response {
