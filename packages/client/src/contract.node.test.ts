@@ -50,7 +50,11 @@ async function everythingSent(): Promise<Sent[]> {
     limit: 3,
     cursor: 'c',
   } as const;
-  const queue = { status: 'requested', center: 'th', date: from, cursor: 'c' } as const;
+  const queue = { status: 'requested', center: 'th', date: from, from, to, cursor: 'c' } as const;
+  const proof = 'eA==';
+  const { slot: _slot, ...person } = documents.request;
+  const waiting = { ...person, service: 'th-psy', date: from };
+  const file = { name: 'a.csv', text: 'x' };
   const calls = {
     ...{
       operator: () => client.operator(),
@@ -58,9 +62,17 @@ async function everythingSent(): Promise<Sent[]> {
       center: () => client.center('th'),
       hours: () => client.hours('th', from, to),
       slots: () => client.slots('th-psy', from, to),
-      requestBooking: () => client.requestBooking(documents.request, client.newKey()),
+      hold: () => client.hold('th-psy/2026-09-13T09:00', client.newKey(), { proof }),
+      extendHold: () => client.extendHold('h1'),
+      releaseHold: () => client.releaseHold('h1'),
+      requestBooking: () => client.requestBooking(documents.request, client.newKey(), { proof }),
       booking: () => client.booking('Y7K3-M29Q', '40817735'),
       cancelBooking: () => client.cancelBooking('Y7K3-M29Q', '40817735'),
+      reschedule: () => client.rescheduleBooking('Y7K3-M29Q', '40817735', 's', client.newKey()),
+      erase: () => client.eraseBooking('Y7K3-M29Q', '40817735'),
+      join: () => client.joinWaitingList(waiting, client.newKey(), { proof }),
+      waiting: () => client.waiting('Y7K3-M29Q', '40817735'),
+      leave: () => client.leaveWaitingList('Y7K3-M29Q', '40817735'),
       calendar: () => client.calendar('Y7K3-M29Q', '40817735'),
     },
     ...{
@@ -71,6 +83,29 @@ async function everythingSent(): Promise<Sent[]> {
       decline: () => staff.decline('b1', '3', 'x'),
       contact: () => staff.contact('b1'),
       completeness: () => staff.completeness(),
+      staffBooking: () => staff.booking('b1'),
+      declineMany: () => staff.declineMany([{ id: 'b1', etag: '3' }], 'x'),
+      cancelled: () => staff.cancel('b1', '3', 'x'),
+      complete: () => staff.complete('b1', '3'),
+      noShow: () => staff.noShow('b1', '3'),
+      staffReschedule: () => staff.reschedule('b1', '3', 's'),
+      transfer: () => staff.transfer('b1', '3', 's', 'x'),
+      walkIn: () => staff.walkIn(documents.request, staff.newKey()),
+      staffWaiting: () => staff.waiting({ center: 'th', cursor: 'c' }),
+      offer: () => staff.offer('w1', 's'),
+      waitingContact: () => staff.waitingContact('w1'),
+      removeWaiting: () => staff.removeWaiting('w1'),
+      staffCenters: () => staff.centers(),
+      staffCenter: () => staff.center('th'),
+      saveCenter: () => staff.saveCenter(documents.center, '3', true),
+      addCenter: () => staff.addCenter(documents.center, true),
+      retireCenter: () => staff.retireCenter('th', '3'),
+      importCenters: () => staff.importCenters(file, true),
+      staffCalendar: () => staff.calendar(),
+      importCalendar: () => staff.importCalendar(file, true),
+      audit: () => staff.audit({ center: 'th', from, to, cursor: 'c' }),
+      quarter: () => staff.quarter('2026-Q4'),
+      watch: () => fetch(staff.events),
       signOut: () => staff.signOut(),
     },
   };

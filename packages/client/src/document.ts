@@ -1,6 +1,7 @@
 /**
  * The least that a document must have to pass for one: some of its members, with values of the same type.
- * Objects are compared member by member, arrays only as arrays. For a text, what it begins with.
+ * Objects are compared member by member, arrays only as arrays. For a text, what it begins with;
+ * an empty one for an answer without a body, which a login page of a public network is not.
  */
 export type Example<T> = T extends readonly unknown[]
   ? readonly []
@@ -14,7 +15,9 @@ export const help = { phone: '12355' } as const;
 /** Undefined where the text is not like the example. */
 export function parse<T>(text: string, example: Example<T>): T | undefined {
   try {
-    if (typeof example === 'string') return text.startsWith(example) ? (text as T) : undefined;
+    if (typeof example === 'string') {
+      return (example ? text.startsWith(example) : !text) ? (text as T) : undefined;
+    }
     const value = JSON.parse(text);
     return isLike(value, example as Tree) ? value : undefined;
   } catch {

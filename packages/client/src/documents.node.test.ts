@@ -132,9 +132,17 @@ test('no method lets the page of a public network through', async (t) => {
     center: () => client.center('x'),
     hours: () => client.hours('x', '2026-09-12', '2026-09-13'),
     slots: () => client.slots('x', '2026-09-12', '2026-09-13'),
+    hold: () => client.hold('s', 'a'),
+    extendHold: () => client.extendHold('a'),
+    releaseHold: () => client.releaseHold('a'),
     requestBooking: () => client.requestBooking({} as never, 'key-12345'),
     booking: () => client.booking('r', 'c'),
     cancelBooking: () => client.cancelBooking('r', 'c'),
+    rescheduleBooking: () => client.rescheduleBooking('r', 'c', 's'),
+    eraseBooking: () => client.eraseBooking('r', 'c'),
+    joinWaitingList: () => client.joinWaitingList({} as never, 'key-12345'),
+    waiting: () => client.waiting('r', 'c'),
+    leaveWaitingList: () => client.leaveWaitingList('r', 'c'),
     calendar: () => client.calendar('r', 'c'),
   };
   assert.deepEqual([...Object.keys(calls), 'newKey'], Object.keys(client));
@@ -208,7 +216,7 @@ test('keys are long, different and fit the contract', () => {
   const { newKey } = createClient({ base: '/' });
   const keys = Array.from({ length: 500 }, newKey);
   assert.equal(new Set(keys).size, keys.length);
-  for (const key of keys) assert.match(key, /^[\d-]{31,63}$/);
+  for (const key of keys) assert.match(key, /^[\da-f]{32}$/);
 });
 
 test('errors name the base and the cure', () => {

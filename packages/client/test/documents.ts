@@ -5,13 +5,31 @@ import type {
   CenterList,
   OperatorDocument,
 } from '../src/schemas.js';
-import type { StaffBooking, StaffBookingList, StaffSession } from '../src/staff.js';
+import type { CenterDraft, StaffBooking, StaffBookingList, StaffSession } from '../src/staff.js';
 
 /** Small documents for the client's own tests. */
 
 const head = { asOf: '2026-09-12T10:00:00+08:00', help: { phone: '12355' as const } };
 
 export const centerList: CenterList = { version: 1, ...head, calendar: [], centers: [] };
+
+/** An entry as the desk writes it. */
+export const center: CenterDraft = {
+  id: 'th',
+  name: '示例中心',
+  kind: 'county',
+  areaName: '示例区',
+  region: '440106',
+  address: '示例路 1 号',
+  phones: ['000-0000'],
+  services: [],
+  audience: {},
+  visibility: 'public',
+  hours: { rules: [], exceptions: [], holidayPolicy: 'closed', makeupPolicy: 'closed' },
+  accessibility: [],
+  verifiedOn: '2026-09-12',
+  source: '示例资料',
+};
 
 export const operator: OperatorDocument = {
   version: 1,
