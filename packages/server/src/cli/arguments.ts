@@ -37,10 +37,11 @@ export const commands = {
     flags: ['json'],
   },
   staff: {
-    words: 'add|reset|list NAME [--role province|city|county|center] [--scope ADCODE-OR-CENTER]',
-    help: 'accounts of the desk',
+    words: 'add|reset|list NAME [--role province|city|county|center] [--scope ADCODE-OR-CENTER] [--totp]',
+    help: 'accounts of the desk; with --totp sign-in also asks for the one-time code of an app',
     count: [1, 2],
     options: ['role', 'scope'],
+    flags: ['totp'],
   },
   help: { words: '', help: 'this text', count: [0, 0] },
 } satisfies Record<string, Command>;

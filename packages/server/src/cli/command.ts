@@ -28,7 +28,7 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
   const root = repositoryRoot();
   const settings = readEnvironment(env, root);
   if (command === 'start') return start(settings, root, say);
-  if (command === 'staff') return withDeps(settings, words, options, say);
+  if (command === 'staff') return withDeps(settings, words, options, flags.has('totp'), say);
 
   const [file = ''] = words;
   // What is wrong with the words is said before anything is opened.
@@ -68,11 +68,12 @@ async function withDeps(
   settings: Settings,
   [action, name]: readonly string[],
   options: Record<string, string | undefined>,
+  oneTimeCodes: boolean,
   say: Say,
 ): Promise<void> {
   const deps = await openDeps(settings);
   try {
-    say(await staff(deps, action, name, options));
+    say(await staff(deps, action, name, options, oneTimeCodes));
   } finally {
     await deps.store.close();
   }

@@ -8,6 +8,7 @@ export async function staff(
   action: string | undefined,
   name: string | undefined,
   options: { role?: string | undefined; scope?: string | undefined },
+  oneTimeCodes: boolean,
 ): Promise<string> {
   if (action === 'list') {
     const accounts = await listStaff(deps);
@@ -18,11 +19,12 @@ export async function staff(
     throw new CommandError(`staff ${action ?? ''}: expected staff add, staff reset or staff list`, 2);
   }
   if (name === undefined) throw new CommandError(`staff ${action}: expected a NAME`, 2);
-  const { password } =
+  const { password, otpauth } =
     action === 'reset'
-      ? await resetStaff(deps, name)
-      : await addStaff(deps, { name, role: roleOf(options.role), scope: options.scope ?? '' });
-  return `name ${name}\npassword ${password}\n(shown this once; staff reset ${name} makes a new one)`;
+      ? await resetStaff(deps, name, oneTimeCodes)
+      : await addStaff(deps, { name, role: roleOf(options.role), scope: options.scope ?? '' }, oneTimeCodes);
+  const app = otpauth === undefined ? '' : `\none-time codes ${otpauth}`;
+  return `name ${name}\npassword ${password}${app}\n(shown this once; staff reset ${name} makes a new one)`;
 }
 
 function roleOf(role: string | undefined): StaffRole {

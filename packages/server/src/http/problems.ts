@@ -53,7 +53,12 @@ export function problemDocument({ code, status, detail, extras }: Problem): z.ou
 
 export function problemResponse(problem: Problem): Response {
   const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
-  if (problem.extras.retryAfter !== undefined) headers.set('Retry-After', String(problem.extras.retryAfter));
+  const { retryAfter } = problem.extras;
+  if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));
+  // The draft of RateLimit header fields: nothing remains, and so many seconds until something does.
+  if (retryAfter !== undefined && problem.status === 429) {
+    headers.set('RateLimit', `"default";r=0;t=${retryAfter}`);
+  }
   return new Response(JSON.stringify(problemDocument(problem)), { status: problem.status, headers });
 }
 

@@ -4,6 +4,7 @@ import { Problem } from '../problem.js';
 import { findCenter } from '../storage/centers.js';
 import { writeAudit } from '../storage/audit.js';
 import type { StaffTable } from '../storage/schema.js';
+import { newOneTimeCodes } from './one-time-codes.js';
 import { hashPassword, newPassword } from './passwords.js';
 
 export type StaffRole = StaffTable['role'];
@@ -15,16 +16,35 @@ export interface StaffAccount {
   scope: string;
 }
 
+/** What is shown once: the password, and the address that puts one-time codes into an app. */
+export interface Credentials {
+  password: string;
+  otpauth?: string;
+}
+
 /**
- * Makes an account and a password, which is shown once and stored as scrypt only.
+ * Makes an account and a password, which is shown once and stored as scrypt only; with `oneTimeCodes` it
+ * needs those of an app too.
  * @throws Problem bad-request when the name is taken or role and scope do not fit
  */
-export async function addStaff(deps: Deps, account: StaffAccount): Promise<{ password: string }> {
+export async function addStaff(
+  deps: Deps,
+  account: StaffAccount,
+  oneTimeCodes = false,
+): Promise<Credentials> {
   await refuseUnfit(deps, account);
   const { name, role, scope } = account;
   const now = deps.now();
   const password = newPassword(deps);
-  const row = { name, role, scope, password: await hashPassword(deps, password), created_at: now };
+  const codes = oneTimeCodes ? newOneTimeCodes(deps, name) : undefined;
+  const row = {
+    name,
+    role,
+    scope,
+    password: await hashPassword(deps, password),
+    created_at: now,
+    totp: codes?.sealed ?? null,
+  };
   await deps.store.db.transaction().execute(async (trx) => {
     const { numInsertedOrUpdatedRows } = await trx
       .insertInto('staff')
@@ -36,21 +56,23 @@ export async function addStaff(deps: Deps, account: StaffAccount): Promise<{ pas
     }
     await writeAudit(trx, deps, now, { actor: 'operator', action: 'staff-add', object: `staff:${name}` });
   });
-  return { password };
+  return { password, ...(codes && { otpauth: codes.url }) };
 }
 
 /**
- * Makes a new password and ends the account's sessions.
+ * Makes a new password and ends the account's sessions. One-time codes are made anew with `oneTimeCodes` and
+ * asked for no more without: a lost phone must not lock anybody out.
  * @throws Problem not-found
  */
-export async function resetStaff(deps: Deps, name: string): Promise<{ password: string }> {
+export async function resetStaff(deps: Deps, name: string, oneTimeCodes = false): Promise<Credentials> {
   const now = deps.now();
   const password = newPassword(deps);
   const hash = await hashPassword(deps, password);
+  const codes = oneTimeCodes ? newOneTimeCodes(deps, name) : undefined;
   await deps.store.db.transaction().execute(async (trx) => {
     const { numUpdatedRows } = await trx
       .updateTable('staff')
-      .set({ password: hash })
+      .set({ password: hash, totp: codes?.sealed ?? null })
       .where('name', '=', name)
       .executeTakeFirst();
     if (numUpdatedRows !== 1n) {
@@ -61,7 +83,7 @@ export async function resetStaff(deps: Deps, name: string): Promise<{ password: 
     await trx.deleteFrom('staff_session').where('name', '=', name).execute();
     await writeAudit(trx, deps, now, { actor: 'operator', action: 'staff-reset', object: `staff:${name}` });
   });
-  return { password };
+  return { password, ...(codes && { otpauth: codes.url }) };
 }
 
 /** Accounts by name. */
