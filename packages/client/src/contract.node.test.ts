@@ -52,8 +52,8 @@ async function everythingSent(): Promise<Sent[]> {
   } as const;
   const queue = { status: 'requested', center: 'th', date: from, from, to, cursor: 'c' } as const;
   const proof = 'eA==';
-  const { slot: _slot, ...person } = documents.request;
-  const waiting = { ...person, service: 'th-psy', date: from };
+  const { alias, ageBand, consents } = documents.request;
+  const waiting = { alias, ageBand, consents, service: 'th-psy', date: from };
   const file = { name: 'a.csv', text: 'x' };
   const calls = {
     ...{

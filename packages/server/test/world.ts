@@ -110,17 +110,20 @@ export function newKey(): string {
   return `key-${process.pid}-${count}-${randomBytes(4).toString('hex')}`;
 }
 
-/** A request that `sampleOperator` accepts, each with another phone. */
-export function sampleRequest(changes: Partial<BookingRequest> = {}): BookingRequest {
+/** Somebody that `sampleOperator` accepts, each with another phone. */
+export function samplePerson(): Omit<BookingRequest, 'slot'> {
   const phone = `138${randomBytes(4).readUInt32BE().toString().padStart(10, '0').slice(-8)}`;
   return {
-    slot: SLOT,
     alias: '小木',
     ageBand: '14-17',
     phone,
     consents: [{ id: 'arrange', version: '1' }],
-    ...changes,
   };
+}
+
+/** A request of that person for SLOT. */
+export function sampleRequest(changes: Partial<BookingRequest> = {}): BookingRequest {
+  return { slot: SLOT, ...samplePerson(), ...changes };
 }
 
 /** A session as `readSession` gives it, without an account behind it. */

@@ -23,8 +23,9 @@ async function solved({ extras: { proof } }: Problem): Promise<string> {
   assert.ok(proof, 'the refusal carries a challenge');
   const found = await solveChallenge(proof.challenge, proof.salt, proof.algorithm, proof.maxnumber).promise;
   assert.ok(found);
-  const { maxnumber: _, ...answer } = proof;
-  return Buffer.from(JSON.stringify({ ...answer, number: found.number })).toString('base64');
+  const { algorithm, challenge, salt, signature } = proof;
+  const answer = { algorithm, challenge, salt, signature, number: found.number };
+  return Buffer.from(JSON.stringify(answer)).toString('base64');
 }
 
 forEachEngine((_, open) => {

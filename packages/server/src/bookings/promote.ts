@@ -138,11 +138,22 @@ export async function insertPromoted(
   entry: Selectable<WaitingTable>,
   promoted: Promoted,
 ): Promise<void> {
-  const { date: _date, ...kept } = entry;
   await trx
     .insertInto('booking')
     .values({
-      ...kept,
+      id: entry.id,
+      ref: entry.ref,
+      center_id: entry.center_id,
+      service_id: entry.service_id,
+      alias: entry.alias,
+      age_band: entry.age_band,
+      topic: entry.topic,
+      phone_sealed: entry.phone_sealed,
+      guardian_sealed: entry.guardian_sealed,
+      contact_hash: entry.contact_hash,
+      consents: entry.consents,
+      campaign: entry.campaign,
+      submitted_at: entry.submitted_at,
       ...promoted,
       revision: 0,
       note_sealed: null,

@@ -3,7 +3,16 @@ import { test } from 'node:test';
 import { forEachEngine } from '../../test/engines.js';
 import { brokenSlots } from '../../test/filled.js';
 import { refusal } from '../../test/refusal.js';
-import { makeWorld, newKey, NOW, sampleRequest, sessionFor, takenOf, type World } from '../../test/world.js';
+import {
+  makeWorld,
+  newKey,
+  NOW,
+  samplePerson,
+  sampleRequest,
+  sessionFor,
+  takenOf,
+  type World,
+} from '../../test/world.js';
 import { waiting as waitingSchema, waitingReceipt } from '../contract/bookings.js';
 import { decideBooking, listBookings } from '../staff/review.js';
 import { listWaiting, offerSlot, readWaitingContact, removeWaiting } from '../staff/waiting-list.js';
@@ -29,8 +38,7 @@ async function fullDay(world: World) {
 }
 
 function entry(changes: Partial<WaitingRequest> = {}): WaitingRequest {
-  const { slot: _slot, ...person } = sampleRequest();
-  return { service: 'gz-psy', date: DATE, ...person, ...changes };
+  return { service: 'gz-psy', date: DATE, ...samplePerson(), ...changes };
 }
 
 forEachEngine((_, open) => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { z } from '@hono/zod-openapi';
 import { forEachEngine } from '../../test/engines.js';
 import { callerOf, refused, type Caller } from '../../test/http.js';
-import { makeWorld, newKey, sampleRequest, SLOT } from '../../test/world.js';
+import { makeWorld, newKey, samplePerson, sampleRequest, SLOT } from '../../test/world.js';
 import type { booking, bookingReceipt, hold, waitingReceipt } from '../contract/bookings.js';
 
 const ID = 'a'.repeat(32);
@@ -48,8 +48,7 @@ forEachEngine((_, open) => {
 
   test('the waiting list over HTTP', async (t) => {
     const call = callerOf(await makeWorld((await open(t)).store));
-    const { slot: _, ...person } = sampleRequest();
-    const body = { ...person, service: 'gz-psy', date: '2026-09-08' };
+    const body = { ...samplePerson(), service: 'gz-psy', date: '2026-09-08' };
     const join = (json: unknown, headers: Record<string, string> = { 'Idempotency-Key': newKey() }) =>
       post(call, '/v1/waiting', json, headers);
     refused(await join(body, {}), 'idempotency-key-missing', 400);

@@ -3,7 +3,7 @@ import { test, type TestContext } from 'node:test';
 import type { z } from '@hono/zod-openapi';
 import { forEachEngine, type OpenDatabase } from '../../test/engines.js';
 import { type Answer, type Call, callerOf, refused } from '../../test/http.js';
-import { GROUP, makeWorld, newKey, sampleRequest, SLOT } from '../../test/world.js';
+import { GROUP, makeWorld, newKey, samplePerson, sampleRequest, SLOT } from '../../test/world.js';
 import type { centerChange, staffCenter } from '../contract/desk.js';
 import type {
   staffBooking,
@@ -110,9 +110,8 @@ forEachEngine((_, open) => {
     refused(await go('/v1/staff/bookings?to=2026-09-07'), 'bad-request', 422);
 
     for (const time of ['09:00', '10:00', '11:00']) await book(`gz-psy/2026-09-08T${time}`);
-    const { slot: _, ...person } = sampleRequest();
     for (const phone of ['13900000001', '13900000002', '13900000003']) {
-      const json = { ...person, phone, service: 'gz-psy', date: '2026-09-08' };
+      const json = { ...samplePerson(), phone, service: 'gz-psy', date: '2026-09-08' };
       await call('/v1/waiting', { method: 'POST', json, headers: { 'Idempotency-Key': newKey() } });
     }
     const { waiting } = ok<z.output<typeof staffWaitingList>>(await go('/v1/staff/waiting'));
