@@ -27,7 +27,7 @@ export async function migrateStore(store: Store): Promise<void> {
 }
 
 /** Name of the last migration that the database has, or undefined when it has none. */
-export async function migrationLevel(store: Store): Promise<string | undefined> {
+export async function migrationLevel(store: Pick<Store, 'db'>): Promise<string | undefined> {
   try {
     const { rows } = await sql<{ name: string }>`
       select name from kysely_migration order by name desc limit 1`.execute(store.db);
