@@ -7,6 +7,8 @@ const GRACE_MS = 3000;
 
 export interface Listening {
   port: number;
+  /** Aborted as soon as the end was asked for. */
+  stopping: AbortSignal;
   /** Resolves once Ctrl-C or SIGTERM came and all requests under way are answered. A second one ends at once. */
   stopped: Promise<void>;
 }
@@ -31,19 +33,24 @@ export async function listen(fetch: Fetch, host: string, port: number): Promise<
     server.listen(port, host.replace(/^\[(.*)\]$/, '$1'), resolve);
   });
   const address = server.address();
+  const stopping = new AbortController();
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    stopped: untilStopped(server, pending),
+    stopping: stopping.signal,
+    stopped: untilStopped(server, pending, stopping),
   };
 }
 
 /** A caller may be gone before its handler ends, and a handler must not meet a database that is closed. */
-async function untilStopped(server: Server, pending: ReadonlySet<Promise<Response>>): Promise<void> {
+async function untilStopped(
+  server: Server,
+  pending: ReadonlySet<Promise<Response>>,
+  stopping: AbortController,
+): Promise<void> {
   await new Promise<void>((resolve) => {
-    let stopping = false;
     const stop = () => {
-      if (stopping) process.exit(130);
-      stopping = true;
+      if (stopping.signal.aborted) process.exit(130);
+      stopping.abort();
       server.close(() => resolve());
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
