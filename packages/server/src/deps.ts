@@ -17,6 +17,8 @@ export interface Store {
   db: Kysely<Database>;
   engine: 'sqlite' | 'postgres';
   close(): Promise<void>;
+  /** Connections of PostgreSQL, and requests that wait for one. */
+  pool?(): { open: number; idle: number; waiting: number };
 }
 
 /** What every use case needs. Time and randomness come in here and nowhere else. */

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { Deps } from '../deps.js';
-import { announce } from '../live/announce.js';
 import { erasePersonal } from '../retention/erase.js';
 import { bookingBehind } from './behind.js';
 import { record } from './events.js';
@@ -47,7 +46,6 @@ async function erase(deps: Deps, { id, slot_id }: FoundBooking, now: number): Pr
       await record(trx, deps, { ...change, kind: 'cancelled' });
     }
     await erasePersonal(trx, deps, id, now, 'visitor');
-    await announce(trx, deps, row.center_id);
     return true;
   });
 }

@@ -24,11 +24,22 @@ export const commands = {
   },
   'import-holidays': { words: 'FILE', help: 'holidays and make-up days of whole years', count: [1, 1] },
   export: {
-    words: 'FILE --format hsds|geojson|json|csv [--exceptions FILE] [--schools]',
-    help: 'the centers for other systems; stations inside of schools with --schools only; --exceptions holds the dated changes beside a CSV',
+    words: 'FILE [--format hsds|geojson|json|csv [--exceptions FILE] [--schools]]',
+    help: 'a backup of everything; with --format the centers for other systems: stations inside of schools with --schools only, --exceptions holds the dated changes beside a CSV',
     count: [1, 1],
     options: ['format', 'exceptions'],
     flags: ['schools'],
+  },
+  import: { words: 'FILE', help: 'a backup, into an empty database of the same version', count: [1, 1] },
+  sweep: {
+    words: '',
+    help: 'erase what was kept long enough, give seats back, tidy; a running service does it each minute',
+    count: [0, 0],
+  },
+  reseal: {
+    words: '',
+    help: 'seal everything with Y12355_SECRET that was sealed under Y12355_OLD_SECRETS',
+    count: [0, 0],
   },
   report: {
     words: 'completeness [--json]',
@@ -97,6 +108,7 @@ export function helpText(): string {
     ([name, { words, help }]) => `  ${`${name} ${words}`.trimEnd()}\n      ${help}`,
   );
   const variables =
-    'PORT HOST Y12355_DATA DATABASE_URL Y12355_SECRET Y12355_OPERATOR NODE_ENV Y12355_NOW TRUST_PROXY';
+    'PORT HOST Y12355_DATA DATABASE_URL Y12355_SECRET Y12355_OLD_SECRETS Y12355_OPERATOR Y12355_WEBHOOK_SECRET ' +
+    'Y12355_SMTP_URL Y12355_METRICS_TOKEN NODE_ENV Y12355_NOW TRUST_PROXY';
   return ['usage: y12355-server COMMAND', '', ...rows, '', `environment: ${variables}`].join('\n');
 }

@@ -120,7 +120,7 @@ test('centers are exported, also without the stations inside of schools, and com
   assert.equal(hsdsExport.parse(hsds).location.length, 32);
 
   const cases: [args: string[], code: number, message: RegExp][] = [
-    [['x.json'], 2, /--format is missing; expected one of hsds, geojson, json, csv/],
+    [['x.json', '--schools'], 2, /--format is missing; expected one of hsds, geojson, json, csv/],
     [['x.json', '--format', 'xml'], 2, /--format "xml" is not known/],
     [['x.json', '--format', 'json', '--exceptions', 'e.csv'], 2, /json holds them itself/],
     [['/nowhere/x.json', '--format', 'json'], 1, /\/nowhere\/x\.json cannot be written \(ENOENT\)/],

@@ -1,9 +1,11 @@
+import type { Deps } from '../deps.js';
 import { ImportError } from '../import/faults.js';
 import { OperatorFileError } from '../operator/load.js';
 import { Problem } from '../problem.js';
 import { reportCompleteness } from '../reports/completeness-report.js';
 import { allCenters } from '../storage/centers.js';
 import { migrationLevel } from '../storage/migrate.js';
+import { exportAll, importAll } from './backup.js';
 import { helpText, readArguments } from './arguments.js';
 import { readEnvironment, type Settings } from './environment.js';
 import { CommandError } from './errors.js';
@@ -14,6 +16,7 @@ import { completenessLines } from './report.js';
 import { repositoryRoot } from './root.js';
 import { staff } from './staff.js';
 import { start } from './start.js';
+import { resealAll, sweepOnce } from './upkeep.js';
 
 export type Say = (line: string) => void;
 
@@ -28,11 +31,19 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
   const root = repositoryRoot();
   const settings = readEnvironment(env, root);
   if (command === 'start') return start(settings, root, say);
-  if (command === 'staff') return withDeps(settings, words, options, flags.has('totp'), say);
+  if (command === 'staff') {
+    const [action, name] = words;
+    const codes = flags.has('totp');
+    return withDeps(settings, async (deps) => say(await staff(deps, action, name, options, codes)));
+  }
+  if (command === 'sweep') return withDeps(settings, (deps) => sweepOnce(deps, say));
+  if (command === 'reseal') return withDeps(settings, (deps) => resealAll(deps, say));
 
   const [file = ''] = words;
   // What is wrong with the words is said before anything is opened.
-  const format = command === 'export' ? formatOf(options['format']) : undefined;
+  const partial =
+    ['format', 'exceptions'].some((name) => options[name] !== undefined) || flags.has('schools');
+  const format = command === 'export' && partial ? formatOf(options['format']) : undefined;
   if (command === 'report' && file !== 'completeness') {
     throw new CommandError(`report "${file}" is not known; expected report completeness`, 2);
   }
@@ -42,6 +53,10 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
       say(`the tables are at ${await migrationLevel(store)}`);
     } else if (command === 'import-holidays') {
       say(`${await importHolidays(store, file)} days imported`);
+    } else if (command === 'import') {
+      await importAll(store, file, say);
+    } else if (command === 'export' && !format) {
+      await exportAll(store, clock(settings.startAt)(), file, say);
     } else if (format) {
       const { exceptions } = options;
       const { operatorFile } = settings;
@@ -64,16 +79,10 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
   }
 }
 
-async function withDeps(
-  settings: Settings,
-  [action, name]: readonly string[],
-  options: Record<string, string | undefined>,
-  oneTimeCodes: boolean,
-  say: Say,
-): Promise<void> {
+async function withDeps(settings: Settings, work: (deps: Deps) => Promise<void>): Promise<void> {
   const deps = await openDeps(settings);
   try {
-    say(await staff(deps, action, name, options, oneTimeCodes));
+    await work(deps);
   } finally {
     await deps.store.close();
   }

@@ -22,6 +22,10 @@ test('defaults are those of a laptop', () => {
     port: 12355,
     databaseUrl: undefined,
     secret: undefined,
+    oldSecrets: [],
+    webhookSecret: undefined,
+    smtpUrl: undefined,
+    metricsToken: undefined,
     operatorFile: '/repository/examples/data/operator.sample.json',
     production: false,
     startAt: undefined,
@@ -54,6 +58,9 @@ test('every value that cannot be used is named at once', () => {
     DATABASE_URL: 'mysql://user:SECRET@host/db',
     Y12355_NOW: '2026-09-07 08:00',
     TRUST_PROXY: 'maybe',
+    Y12355_SECRET: STRONG,
+    Y12355_OLD_SECRETS: `one,${STRONG}`,
+    Y12355_METRICS_TOKEN: 'guessable',
   };
   assert.throws(
     () => read(env),
@@ -63,11 +70,14 @@ test('every value that cannot be used is named at once', () => {
       assert.match(error.message, /DATABASE_URL: expected postgres:\/\//);
       assert.match(error.message, /Y12355_NOW: .*expected ISO 8601 with an offset/);
       assert.match(error.message, /TRUST_PROXY=maybe: expected 1 or 0/);
-      assert.doesNotMatch(error.message, /SECRET/, 'a password is not repeated');
+      assert.match(error.message, /Y12355_OLD_SECRETS holds Y12355_SECRET itself/);
+      assert.match(error.message, /Y12355_METRICS_TOKEN has 9 characters, expected at least 24/);
+      assert.doesNotMatch(error.message, /:SECRET|k3Xq9|guessable/, 'a password is not repeated');
       return true;
     },
   );
   for (const PORT of ['-1', '12a', '1.5', '123456']) assert.throws(() => read({ PORT }), /PORT=/);
+  assert.deepEqual(read({ Y12355_OLD_SECRETS: 'new,,old' }).oldSecrets, ['new', 'old']);
   assert.equal(read({ Y12355_NOW: '2026-09-07T08:00:00+08:00' }).startAt, Date.UTC(2026, 8, 7));
 });
 

@@ -10,6 +10,11 @@ export interface Settings {
   dataDir: string;
   databaseUrl?: string | undefined;
   secret?: string | undefined;
+  /** Secrets of before, the newest first. */
+  oldSecrets: string[];
+  webhookSecret?: string | undefined;
+  smtpUrl?: string | undefined;
+  metricsToken?: string | undefined;
   operatorFile: string;
   /** `NODE_ENV=production`, or a host that others can reach. */
   production: boolean;
@@ -41,6 +46,16 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root: string): Settings 
   const proxy = value('TRUST_PROXY') ?? '0';
   if (!['0', '1', 'false', 'true'].includes(proxy)) faults.push(`TRUST_PROXY=${proxy}: expected 1 or 0`);
 
+  const secret = value('Y12355_SECRET');
+  const oldSecrets = (value('Y12355_OLD_SECRETS') ?? '').split(',').filter((text) => text !== '');
+  if (secret !== undefined && oldSecrets.includes(secret)) {
+    faults.push('Y12355_OLD_SECRETS holds Y12355_SECRET itself; expected the secrets before it');
+  }
+  const metricsToken = value('Y12355_METRICS_TOKEN');
+  if (metricsToken !== undefined && metricsToken.length < 24) {
+    faults.push(`Y12355_METRICS_TOKEN has ${metricsToken.length} characters, expected at least 24`);
+  }
+
   let startAt: number | undefined;
   try {
     const text = value('Y12355_NOW');
@@ -56,7 +71,11 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root: string): Settings 
     port,
     dataDir: resolve(value('Y12355_DATA') ?? 'data'),
     databaseUrl,
-    secret: value('Y12355_SECRET'),
+    secret,
+    oldSecrets,
+    webhookSecret: value('Y12355_WEBHOOK_SECRET'),
+    smtpUrl: value('Y12355_SMTP_URL'),
+    metricsToken,
     operatorFile: resolve(value('Y12355_OPERATOR') ?? join(root, 'examples/data/operator.sample.json')),
     production: value('NODE_ENV') === 'production' || !isLoopback(host),
     startAt,

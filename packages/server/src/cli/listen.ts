@@ -7,6 +7,8 @@ const GRACE_MS = 3000;
 
 export interface Listening {
   port: number;
+  /** Aborted as soon as the end was asked for. */
+  stopping: AbortSignal;
   /** Resolves once Ctrl-C or SIGTERM came and all requests under way are answered. A second one ends at once. */
   stopped: Promise<void>;
 }
@@ -16,15 +18,9 @@ type Fetch = (request: Request, env: never) => Response | Promise<Response>;
 /**
  * Binds the address and answers from then on.
  *
- * @param onStop is called as soon as the end is asked for: whatever would go on for ever has to end by itself
  * @throws CommandError with the cure when it is taken or not allowed
  */
-export async function listen(
-  fetch: Fetch,
-  host: string,
-  port: number,
-  onStop: () => void = () => {},
-): Promise<Listening> {
+export async function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
   const pending = new Set<Promise<Response>>();
   const counted = (request: Request, env: never): Promise<Response> => {
     const answer = Promise.resolve(fetch(request, env)).finally(() => pending.delete(answer));
@@ -37,9 +33,11 @@ export async function listen(
     server.listen(port, host.replace(/^\[(.*)\]$/, '$1'), resolve);
   });
   const address = server.address();
+  const stopping = new AbortController();
   return {
     port: typeof address === 'object' && address ? address.port : port,
-    stopped: untilStopped(server, pending, onStop),
+    stopping: stopping.signal,
+    stopped: untilStopped(server, pending, stopping),
   };
 }
 
@@ -47,14 +45,12 @@ export async function listen(
 async function untilStopped(
   server: Server,
   pending: ReadonlySet<Promise<Response>>,
-  onStop: () => void,
+  stopping: AbortController,
 ): Promise<void> {
   await new Promise<void>((resolve) => {
-    let stopping = false;
     const stop = () => {
-      if (stopping) process.exit(130);
-      stopping = true;
-      onStop();
+      if (stopping.signal.aborted) process.exit(130);
+      stopping.abort();
       server.close(() => resolve());
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Deps, Operator, Store } from '../deps.js';
+import { notificationFaults } from '../notify/settings.js';
 import { loadOperator, OperatorFileError } from '../operator/load.js';
 import { migrateStore } from '../storage/migrate.js';
 import { openStore } from '../storage/open.js';
@@ -43,6 +44,9 @@ export async function openDeps(settings: Settings): Promise<Deps> {
     reasons.push(error.message);
   }
   reasons.push(...configurationRefusals(settings, operator));
+  const faults = notificationFaults(operator?.notifications, settings);
+  if (settings.production) reasons.push(...faults);
+  else if (faults.length > 0) throw listed('The notifications of the operator cannot be sent:', faults);
 
   let store: Store | undefined;
   try {
@@ -60,6 +64,7 @@ export async function openDeps(settings: Settings): Promise<Deps> {
     store,
     operator,
     secret: secretOf(settings),
+    oldSecrets: settings.oldSecrets,
     now: clock(settings.startAt),
     randomBytes: (size) => randomBytes(size),
   };

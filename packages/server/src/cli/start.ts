@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chinaIso } from '@y12355/domain';
 import type { LogLine } from '../http/log.js';
-import { Hub } from '../live/hub.js';
-import { watchStore } from '../live/watch.js';
 import { createApp } from '../http/app.js';
+import { Hub } from '../live/hub.js';
+import { createMetrics } from '../metrics/metrics.js';
 import { keepRelease, type Release, ReleaseChangedError } from '../release/keep.js';
 import { backfillSearch } from '../search/backfill.js';
 import { listStaff } from '../staff/accounts.js';
 import { allCenters } from '../storage/centers.js';
+import { runBackground } from './background.js';
 import type { Say } from './command.js';
 import type { Settings } from './environment.js';
 import { brief, CommandError } from './errors.js';
@@ -19,11 +20,7 @@ import { demoStaff, importSamples } from './sample-data.js';
 
 /** Runs the service until it is told to stop. Prints `ready` as its last line before the request log. */
 export async function start(settings: Settings, root: string, say: Say): Promise<void> {
-  const deps = await openDeps(settings);
-  const background = new AbortController();
-  const live = new Hub();
-  deps.live = live;
-  const watching = watchStore(deps.store, settings.databaseUrl, live, background.signal);
+  const deps = { ...(await openDeps(settings)), live: new Hub() };
   try {
     const { production, trustProxy, host } = settings;
     const sampled = !production && (await importSamples(deps, root));
@@ -32,9 +29,11 @@ export async function start(settings: Settings, root: string, say: Say): Promise
     const version = serverVersion(root);
     const releases = join(settings.dataDir, 'sdk');
     await keepFiles({ dist: join(root, 'dist'), version, releases, production });
-    const app = createApp(deps, { root, version, releases, trustProxy, log });
+    const metrics = createMetrics(deps);
+    const { metricsToken } = settings;
+    const app = createApp(deps, { root, version, releases, trustProxy, log, metrics, metricsToken });
     // The password is shown once, so it is made only when nothing can fail before it is printed.
-    const { port, stopped } = await listen(app.fetch, host, settings.port, () => live.close());
+    const { port, stopping, stopped } = await listen(app.fetch, host, settings.port);
     const demo = production ? undefined : await demoStaff(deps);
     const notes = [
       ...(sampled ? ['sample centers were imported into the empty database'] : []),
@@ -51,10 +50,8 @@ export async function start(settings: Settings, root: string, say: Say): Promise
       ),
     );
     say('ready');
-    await stopped;
+    await Promise.all([stopped, runBackground(deps, settings, metrics, say, stopping)]);
   } finally {
-    background.abort();
-    await watching;
     await deps.store.close();
   }
 }

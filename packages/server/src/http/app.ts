@@ -9,6 +9,8 @@ import { centerRoutes } from './centers.js';
 import { securityHeaders } from './headers.js';
 import { healthRoutes } from './health.js';
 import { requestLog, type Log } from './log.js';
+import { metricsRoute, requestMetrics } from './metrics.js';
+import type { Metrics } from '../metrics/metrics.js';
 import { operatorRoutes } from './operator.js';
 import { crossOrigin } from './origins.js';
 import { notFoundPage } from './pages.js';
@@ -31,6 +33,10 @@ export interface AppOptions {
   trustProxy?: boolean;
   /** Gets one line for each request; none are written where it is missing. */
   log?: Log;
+  /** Counts requests and answers `/metrics`; without it there is no such address. */
+  metrics?: Metrics;
+  /** Opens `/metrics` from elsewhere than this machine. */
+  metricsToken?: string | undefined;
 }
 
 const BODY_LIMIT = 32 * 1024;
@@ -40,7 +46,7 @@ const filePaths = /^\/v1\/staff\/(centers|calendar)(\/|$)/;
 
 /** The whole server as a function from Request to Response. */
 export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEnv> {
-  const { trustProxy = false, log } = options;
+  const { trustProxy = false, log, metrics, metricsToken } = options;
   const app = new OpenAPIHono<ServerEnv>({ defaultHook: refuseInvalid });
   app.onError(onError);
   app.notFound((c) => {
@@ -48,6 +54,7 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
     return api ? unknownAddress(c.req.method, c.req.path) : notFoundPage();
   });
 
+  if (metrics) app.use(requestMetrics(metrics));
   if (log) app.use(requestLog(log, deps.now));
   app.use(securityHeaders(trustProxy));
   app.use(crossOrigin(deps.operator.trustedOrigins));
@@ -62,6 +69,7 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
   staffBookingRoutes(app, deps);
   staffCenterRoutes(app, deps);
   healthRoutes(app, deps);
+  if (metrics) metricsRoute(app, metrics, metricsToken, trustProxy);
   let document: object | undefined;
   app.get('/openapi.json', (c) => {
     document ??= openApiDocument(options.version);

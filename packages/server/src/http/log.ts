@@ -42,6 +42,11 @@ export function requestLog(log: Log, now: () => number): MiddlewareHandler<Serve
 
 function unexpected(error: Error | undefined): LogLine['error'] {
   if (!error || error instanceof Problem || error instanceof HTTPException) return undefined;
+  return described(error);
+}
+
+/** Class, driver code and place of an error; its message may carry personal data. */
+export function described(error: Error): NonNullable<LogLine['error']> {
   const { code } = error as { code?: unknown };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {

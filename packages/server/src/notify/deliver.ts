@@ -106,7 +106,8 @@ async function send({ deps, notifier, cut, tryMs = TRY_MS }: Delivery, row: Outb
   if (!message) return false;
   if (message.phone && notifier.name === 'webhook' && row.tries === 1) {
     const object = `booking:${row.booking_id}`;
-    await writeAudit(deps.store.db, deps, deps.now(), { actor: 'system', action: 'contact-sent', object });
+    const entry = { actor: 'system', action: 'contact-sent', object, center: message.center.id };
+    await writeAudit(deps.store.db, deps, deps.now(), entry);
   }
   return notifier.send(message, AbortSignal.any([cut, AbortSignal.timeout(tryMs)]));
 }

@@ -53,8 +53,8 @@ forEachEngine((_, open) => {
       .where('action', '=', 'contact-sent')
       .execute();
     assert.deepEqual(
-      audit.map(({ actor, object }) => [actor, object]),
-      [['system', `booking:${id}`]],
+      audit.map(({ actor, object, center_id }) => [actor, object, center_id]),
+      [['system', `booking:${id}`, 'gz']],
     );
   });
 

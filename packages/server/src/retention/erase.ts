@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { record } from '../bookings/events.js';
 import type { Deps } from '../deps.js';
-import { rowId } from '../storage/ids.js';
 import type { Database } from '../storage/schema.js';
 
 /**
@@ -49,14 +49,7 @@ export async function erasePersonal(
     .execute();
   await trx.deleteFrom('outbox').where('booking_id', '=', bookingId).execute();
   await trx.deleteFrom('idempotency').where('booking_id', '=', bookingId).execute();
-  const line = { id: rowId(deps, now), at: now, actor, detail: null };
-  await trx
-    .insertInto('booking_event')
-    .values({ ...line, booking_id: bookingId, kind: 'erased' })
-    .execute();
-  await trx
-    .insertInto('audit')
-    .values({ ...line, action: 'erase', object: `booking:${bookingId}`, center_id: erased.center_id })
-    .execute();
+  const center = erased.center_id;
+  await record(trx, deps, { bookingId, center, at: now, actor, kind: 'erased' });
   return true;
 }

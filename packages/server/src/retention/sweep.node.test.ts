@@ -110,7 +110,7 @@ forEachEngine((_, open) => {
       ])
       .execute();
     const message = (id: string, state: 'waiting' | 'sent' | 'failed' | 'dropped', age: number) => ({
-      ...outboxRow(id, 'webhook', 'booking.approved', 'b', 0),
+      ...outboxRow(id, 'webhook', 'booking.approved', 'b', NOW - age),
       state,
       next_at: NOW - age,
     });
@@ -122,7 +122,8 @@ forEachEngine((_, open) => {
         message('dropped', 'dropped', 7 * DAY),
         message('failed', 'failed', 30 * DAY),
         message('failed-lately', 'failed', 30 * DAY - 1),
-        message('waiting', 'waiting', 400 * DAY),
+        message('waiting', 'waiting', 4 * DAY - 1),
+        message('forgotten', 'waiting', 4 * DAY),
       ])
       .execute();
     assert.deepEqual(await sweep(world, NOW), { ...nothing, tidied: 6 });
@@ -131,10 +132,10 @@ forEachEngine((_, open) => {
     assert.deepEqual(await db.selectFrom('staff_session').select('token_hash').execute(), [
       { token_hash: 'open' },
     ]);
-    const left = await db.selectFrom('outbox').select('id').orderBy('id').execute();
+    const left = await db.selectFrom('outbox').select(['id', 'state']).orderBy('id').execute();
     assert.deepEqual(
-      left.map((row) => row.id),
-      ['failed-lately', 'sent-lately', 'waiting'],
+      left.map((row) => `${row.id} ${row.state}`),
+      ['failed-lately failed', 'forgotten failed', 'sent-lately sent', 'waiting waiting'],
     );
   });
 
@@ -159,7 +160,7 @@ forEachEngine((_, open) => {
       ...base,
       id: `copy-${index}`,
       ref: `COPY${index}`,
-      status: 'completed',
+      status: 'cancelled',
       purge_at: NOW,
     }));
     await store.db.insertInto('booking').values(copies).execute();

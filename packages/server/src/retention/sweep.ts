@@ -39,10 +39,7 @@ export async function sweep(deps: Deps, now: number, signal?: AbortSignal): Prom
     erased: await part(() => erasePurged(deps, now, signal)),
     waiting: await part(() => removeWaiting(deps, now, signal)),
     reminders: await part(() => writeReminders(deps, now, signal)),
-    tidied: await part(async () => {
-      const counts = Object.values(await tidy(deps.store, now, signal));
-      return counts.reduce((sum, count) => sum + count, 0);
-    }),
+    tidied: await part(() => tidy(deps.store, now, signal)),
     failures,
   };
 }

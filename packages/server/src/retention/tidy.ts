@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Store } from '../deps.js';
+import { GIVE_UP_AFTER } from '../notify/backoff.model.js';
 import type { Database } from '../storage/schema.js';
 import { deleteWhere } from './chunks.js';
 
@@ -24,15 +25,19 @@ function rules(now: number): Rule[] {
   ];
 }
 
-/** Deletes them; counts the rows by table. */
-export async function tidy(
-  store: Store,
-  now: number,
-  signal?: AbortSignal,
-): Promise<Partial<Record<keyof Database, number>>> {
-  const counts: Partial<Record<keyof Database, number>> = {};
+/** Deletes them, and gives up messages that no process sends any more. */
+export async function tidy(store: Store, now: number, signal?: AbortSignal): Promise<number> {
+  await store.db
+    .updateTable('outbox')
+    .set({ state: 'failed', next_at: now })
+    .where('state', '=', 'waiting')
+    .where('next_at', '<=', now)
+    // A day after the worker would have, were there one for this adapter.
+    .where('created_at', '<=', now - GIVE_UP_AFTER - DAY)
+    .execute();
+  let count = 0;
   for (const { table, key, over } of rules(now)) {
-    counts[table] = (counts[table] ?? 0) + (await deleteWhere(store, table, key, over, signal));
+    count += await deleteWhere(store, table, key, over, signal);
   }
-  return counts;
+  return count;
 }

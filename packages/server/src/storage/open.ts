@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Store } from '../deps.js';
-import { serverDialect } from './postgres.js';
+import { serverDialect, serverPool } from './postgres.js';
 import type { Database } from './schema.js';
 import { FileDialect, openFile } from './sqlite.js';
 
@@ -21,8 +21,10 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     if (!/^postgres(ql)?:\/\//.test(databaseUrl)) {
       throw new Error('DATABASE_URL: expected postgres://user:password@host:port/database');
     }
-    const db = new Kysely<Database>({ dialect: serverDialect(databaseUrl) });
-    return { db, engine: 'postgres', close: () => db.destroy() };
+    const pool = serverPool(databaseUrl);
+    const db = new Kysely<Database>({ dialect: serverDialect(pool) });
+    const usage = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
+    return { db, engine: 'postgres', close: () => db.destroy(), pool: usage };
   }
   const file = options.file ?? (options.dataDir && join(options.dataDir, 'y12355.db'));
   if (!file) throw new Error('openStore: expected databaseUrl, file or dataDir');

@@ -4,8 +4,8 @@ import { bindable } from './bindable.js';
 
 const INT8 = 20;
 
-/** kysely's dialect for PostgreSQL: counts and moments come as numbers, and values pass the same gate. */
-export function serverDialect(databaseUrl: string): PostgresDialect {
+/** Connections to PostgreSQL: counts and moments come as numbers. */
+export function serverPool(databaseUrl: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: 'y12355',
@@ -18,6 +18,11 @@ export function serverDialect(databaseUrl: string): PostgresDialect {
   });
   // An idle connection that the server closes is replaced at the next use; unheard it would end the process.
   pool.on('error', () => {});
+  return pool;
+}
+
+/** kysely's dialect on them; values pass the same gate as on SQLite. */
+export function serverDialect(pool: pg.Pool): PostgresDialect {
   return new PostgresDialect({ pool: guarded(pool) });
 }
 
