@@ -2,7 +2,7 @@ import { chinaIso } from '@y12355/domain';
 import type { z } from '@hono/zod-openapi';
 import type { booking, bookingStatus } from '../contract/bookings.js';
 import type { Store } from '../deps.js';
-import { findCenter } from '../storage/centers.js';
+import { centerOfBooking } from '../storage/centers.js';
 import { showRef } from './secrets.js';
 
 export type Booking = z.output<typeof booking>;
@@ -39,8 +39,7 @@ export async function findBooking(store: Store, by: 'ref' | 'id', value: string)
 
 /** What a young person sees of it. No contact, alias, topic or note. */
 export async function bookingAnswer(store: Store, found: FoundBooking): Promise<Booking> {
-  const center = await findCenter(store, found.center_id);
-  if (!center) throw new Error(`booking ${found.id}: its center "${found.center_id}" is not stored`);
+  const center = await centerOfBooking(store, found.center_id);
   return {
     ref: showRef(found.ref),
     status: found.status as BookingStatus,

@@ -8,7 +8,7 @@ import { Problem } from '../problem.js';
 import { bookable, isSlotDate, ruleSlots, slotAnswer, type SlotAnswer } from '../slots/rules.js';
 import { seatsTaken } from '../slots/taken.js';
 import { writeAudit } from '../storage/audit.js';
-import { findCenter, findService, type ServiceAt } from '../storage/centers.js';
+import { centerOfBooking, findService, type ServiceAt } from '../storage/centers.js';
 import { calendar } from '../storage/holidays.js';
 import { randomId } from '../storage/ids.js';
 import type { Database, WaitingTable } from '../storage/schema.js';
@@ -169,13 +169,12 @@ export async function waitingAnswer(
   { store }: Deps,
   row: Pick<WaitingTable, 'ref' | 'center_id' | 'service_id' | 'date'>,
 ): Promise<Waiting> {
-  const center = await findCenter(store, row.center_id);
+  const center = await centerOfBooking(store, row.center_id);
   const service = await store.db
     .selectFrom('service')
     .select(['id', 'name', 'slot_minutes'])
     .where('id', '=', row.service_id)
     .executeTakeFirstOrThrow();
-  if (!center) throw new Error(`waiting entry: its center "${row.center_id}" is not stored`);
   return {
     ref: showRef(row.ref),
     status: 'waiting',

@@ -5,6 +5,8 @@ import { forEachEngine } from '../../test/engines.js';
 import { refusal } from '../../test/refusal.js';
 import { audited } from '../../test/desk.js';
 import { makeWorld, newKey, sampleRequest, sessionFor, SLOT } from '../../test/world.js';
+import { cancelBooking } from '../bookings/cancel.js';
+import { readBooking } from '../bookings/read.js';
 import { requestBooking } from '../bookings/request.js';
 import { listSlots } from '../slots/list.js';
 import { findCenter } from '../storage/centers.js';
@@ -158,9 +160,16 @@ forEachEngine((_, open) => {
     await retireCenter(world, fresh, 'gz-new', etag);
     await refusal(listSlots(world, 'gz-new-psy', '2026-09-08', '2026-09-08'), 'unknown-service');
 
-    await requestBooking(world, sampleRequest({ slot: SLOT }), newKey());
+    const { ref, code } = await requestBooking(world, sampleRequest({ slot: SLOT }), newKey());
     const busy = await staffCenterOf(world, fresh, 'gz');
     assert.equal(busy.upcoming, 1);
     await refusal(retireCenter(world, fresh, 'gz', busy.etag), 'center-in-use');
+    await cancelBooking(world, ref, code);
+    await retireCenter(world, fresh, 'gz', busy.etag);
+    assert.equal(
+      (await readBooking(world, ref, code)).center.name,
+      '示例中心 gz',
+      'its bookings still say where',
+    );
   });
 });

@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi';
 import type { Move } from '../bookings/events.js';
 import type { bookingEvent, staffBookingDetail } from '../contract/staff.js';
 import type { Deps } from '../deps.js';
-import { findCenter } from '../storage/centers.js';
+import { centerOfBooking } from '../storage/centers.js';
 import { foundBooking } from './found.js';
 import type { StaffSession } from './session.js';
 import { staffAnswer } from './staff-booking.js';
@@ -40,7 +40,7 @@ export async function bookingDetail(
   return { asOf: chinaIso(deps.now()), help: { phone: '12355' }, booking, events };
 }
 
-/** A center by its name, as people know it; by its id when it is on no list any more. */
+/** A center by its name, as people know it. */
 async function place({ store }: Deps, { center, start }: Move['from']) {
-  return { center: (await findCenter(store, center))?.name ?? center, start: chinaIso(start) };
+  return { center: (await centerOfBooking(store, center)).name, start: chinaIso(start) };
 }

@@ -69,6 +69,18 @@ export async function findCenter(
   return (await directory(store, trx)).byId.get(id);
 }
 
+/** A center as it is or, where it was taken off the list, as it last was: bookings still name it. */
+export async function centerOfBooking(store: Store, id: string): Promise<Center> {
+  const present = await findCenter(store, id);
+  if (present) return present;
+  const { entry } = await store.db
+    .selectFrom('center')
+    .select('entry')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { ...(JSON.parse(entry) as Omit<Center, 'services'>), services: [] };
+}
+
 /** A service that its center still names; `trx` where a transaction is open. */
 export async function findService(
   store: Store,
