@@ -44,6 +44,7 @@ function cellsOf(center: Center): Record<string, string> {
     region: center.region,
     address: center.address,
     phones: center.phones.join(';'),
+    contactNeeded: center.contactNeeded ? 'true' : '',
     services: center.services
       .map(({ kind, name, slotMinutes, capacity, bookable }) =>
         [kind, name, `${slotMinutes}min`, bookable ? capacity : 0].join('/'),

@@ -5,7 +5,7 @@
  * - `phones`, `accessibility`: entries parted by `;`
  * - `services`: `kind/name/minutes/seats` parted by `;`, such as `psychological/心理倾谈/50min/1`; 0 seats mean that
  *   this service cannot be booked online. Ids are `<center id>-<n>` in their order, so a new service is written last
- * - `sample`: `true` or empty
+ * - `sample`, `contactNeeded`: `true` or empty
  *
  * Dated exceptions are a table of their own; see exceptions-csv.ts.
  */
@@ -44,6 +44,7 @@ export const centerColumns: Columns = {
     'accessibility',
     'transit',
     'notice',
+    'contactNeeded',
     'sample',
   ],
 };
@@ -117,6 +118,9 @@ function centerOf(row: Row, faults: ImportFault[], warnings: ImportFault[]): Cen
     ...optional('notice'),
     verifiedOn: row.text('verifiedOn'),
     source: row.text('source'),
+    ...(choice(row, 'contactNeeded', ['true', 'false'] as const, 'false', faults) === 'true' && {
+      contactNeeded: true,
+    }),
     ...(choice(row, 'sample', ['true', 'false'] as const, 'false', faults) === 'true' && { sample: true }),
   };
 }
