@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { addDays, chinaDate } from '@y12355/domain';
 import { Webhook } from 'standardwebhooks';
 import { folder, root, run, start } from '../../test/cli.js';
 import { forEachEngine } from '../../test/engines.js';
@@ -14,6 +15,7 @@ interface Slots {
 
 /** Books the first free seat as a page does; returns the receipt. */
 async function book(base: string): Promise<{ ref: string; code: string }> {
+  const today = chinaDate(Date.now());
   const json = async (path: string) => (await fetch(`${base}${path}`)).json();
   const { consents } = (await json('/v1/operator')) as {
     consents: { id: string; version: string; under14: boolean }[];
@@ -23,10 +25,14 @@ async function book(base: string): Promise<{ ref: string; code: string }> {
   };
   for (const service of centers.flatMap((center) => center.services)) {
     if (!service.bookable) continue;
-    const listed = await fetch(`${base}/v1/services/${service.id}/slots`);
+    const listed = await fetch(
+      `${base}/v1/services/${service.id}/slots?from=${today}&to=${addDays(today, 14)}`,
+    );
     if (!listed.ok) continue;
     const { days } = (await listed.json()) as Slots;
-    const free = days.flatMap((day) => day.slots).find((slot) => slot.state === 'free');
+    const free = days
+      .flatMap((day) => day.slots)
+      .find((slot) => slot.state === 'free' || slot.state === 'few');
     if (!free) continue;
     const answer = await fetch(`${base}/v1/bookings`, {
       method: 'POST',
@@ -88,7 +94,8 @@ forEachEngine((_, open) => {
     const [rest, ended] = await Promise.all([stream.text(), server.stop('SIGTERM')]);
     assert.match(rest, /^: open/);
     assert.deepEqual([ended.code, ended.err], [0, '']);
-    assert.ok(performance.now() - begun < 2500, 'well before connections are cut');
+    const took = performance.now() - begun;
+    assert.ok(took < 2500, `${took} ms, connections are cut after 3000`);
     assert.doesNotMatch(ended.out, /"level":"error"/);
   });
 });

@@ -5,6 +5,9 @@ import { CommandError } from './errors.js';
 /** How long requests under way may take once the end was asked for, in milliseconds. */
 const GRACE_MS = 3000;
 
+/** How often connections that became idle are closed meanwhile. */
+const IDLE_MS = 100;
+
 export interface Listening {
   port: number;
   /** Aborted as soon as the end was asked for. */
@@ -52,6 +55,8 @@ async function untilStopped(
       if (stopping.signal.aborted) process.exit(130);
       stopping.abort();
       server.close(() => resolve());
+      // A connection that is idle only after its last answer would be kept for a next request.
+      setInterval(() => server.closeIdleConnections(), IDLE_MS).unref();
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), GRACE_MS).unref();
     };

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Context } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Deps } from '../deps.js';
@@ -36,7 +37,10 @@ export function streamChanges(c: Context<ServerEnv>, deps: Deps): Response {
       while (!stream.aborted && !closed?.aborted) {
         if (pending.size === 0) {
           const change = new Promise<void>((resolve) => (wake = resolve));
-          await Promise.race([change, stream.sleep(BEAT_MS)]);
+          const beat = new AbortController();
+          // A timer that runs on would keep the process from ending.
+          await Promise.race([change, wait(BEAT_MS, undefined, { signal: beat.signal }).catch(() => {})]);
+          beat.abort();
         }
         if (stream.aborted || closed?.aborted) break;
         if (pending.size === 0) {
