@@ -16,16 +16,31 @@ const TRIES = 5;
  */
 export async function eraseBooking(deps: Deps, ref: string, code: string): Promise<void> {
   const now = deps.now();
-  let found: FoundBooking | undefined = await bookingBehind(deps, ref, code, now);
-  for (let tries = 0; found && tries < TRIES; tries += 1) {
-    if (await erase(deps, found, now)) return;
-    found = await findBooking(deps.store, 'id', found.id);
+  const { id } = await bookingBehind(deps, ref, code, now);
+  await eraseById(deps, id, 'visitor', now);
+}
+
+/**
+ * The same for who asked the operator.
+ * @returns false when it was erased before, or is not there
+ */
+export async function eraseById(deps: Deps, id: string, actor: string, now: number): Promise<boolean> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const found = await findBooking(deps.store, 'id', id);
+    if (!found) return false;
+    const done = await erase(deps, found, actor, now);
+    if (done !== 'moved') return done;
   }
   throw new Error(`booking moved ${TRIES} times while it was erased`);
 }
 
-/** @returns false when the booking moved to another slot meanwhile */
-async function erase(deps: Deps, { id, slot_id }: FoundBooking, now: number): Promise<boolean> {
+/** @returns `moved` when the booking went to another slot meanwhile, false when it was erased before */
+async function erase(
+  deps: Deps,
+  { id, slot_id }: FoundBooking,
+  actor: string,
+  now: number,
+): Promise<boolean | 'moved'> {
   return withSlots(deps.store, [slot_id], async (trx) => {
     const row = await trx
       .selectFrom('booking')
@@ -33,7 +48,7 @@ async function erase(deps: Deps, { id, slot_id }: FoundBooking, now: number): Pr
       .select(['booking.center_id', 'booking.status', 'booking.slot_id', 'slot.start_at'])
       .where('booking.id', '=', id)
       .executeTakeFirstOrThrow();
-    if (row.slot_id !== slot_id) return false;
+    if (row.slot_id !== slot_id) return 'moved';
     const live = row.status === 'requested' || row.status === 'approved';
     if (live && row.start_at > now) {
       await trx
@@ -42,10 +57,9 @@ async function erase(deps: Deps, { id, slot_id }: FoundBooking, now: number): Pr
         .where('id', '=', id)
         .execute();
       await giveBack(trx, deps, slot_id, 1, now);
-      const change = { bookingId: id, center: row.center_id, at: now, actor: 'visitor' };
+      const change = { bookingId: id, center: row.center_id, at: now, actor };
       await record(trx, deps, { ...change, kind: 'cancelled' });
     }
-    await erasePersonal(trx, deps, id, now, 'visitor');
-    return true;
+    return erasePersonal(trx, deps, id, now, actor);
   });
 }

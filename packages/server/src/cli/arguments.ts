@@ -36,6 +36,11 @@ export const commands = {
     help: 'erase what was kept long enough, give seats back, tidy; a running service does it each minute',
     count: [0, 0],
   },
+  erase: {
+    words: 'REF-OR-ID …',
+    help: 'take everything personal out of bookings at the wish of who it is about; a visit to come is cancelled',
+    count: [1, 1000],
+  },
   reseal: {
     words: '',
     help: 'seal everything with Y12355_SECRET that was sealed under Y12355_OLD_SECRETS',

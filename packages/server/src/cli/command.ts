@@ -7,6 +7,7 @@ import { allCenters } from '../storage/centers.js';
 import { migrationLevel } from '../storage/migrate.js';
 import { exportAll, importAll } from './backup.js';
 import { helpText, readArguments } from './arguments.js';
+import { eraseAsked } from './erase.js';
 import { readEnvironment, type Settings } from './environment.js';
 import { CommandError } from './errors.js';
 import { exportCenters, formatOf } from './export.js';
@@ -37,6 +38,7 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
     return withDeps(settings, async (deps) => say(await staff(deps, action, name, options, codes)));
   }
   if (command === 'sweep') return withDeps(settings, (deps) => sweepOnce(deps, say));
+  if (command === 'erase') return withDeps(settings, (deps) => eraseAsked(deps, words, say));
   if (command === 'reseal') return withDeps(settings, (deps) => resealAll(deps, say));
 
   const [file = ''] = words;

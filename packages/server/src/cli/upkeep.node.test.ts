@@ -3,19 +3,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folder, root, run } from '../../test/cli.js';
-import { fullBooking } from '../../test/filled.js';
+import { fullBooking, waitingEntry } from '../../test/filled.js';
 import { makeWorld, worldOn } from '../../test/world.js';
 import { migrateStore } from '../storage/migrate.js';
 import { openStore } from '../storage/open.js';
 
 /** A folder whose database holds one booking; its clock is the tests'. */
-async function booked(dataDir: string): Promise<{ id: string }> {
+async function booked(dataDir: string): Promise<{ id: string; ref: string; waiting: string }> {
   const store = await openStore({ dataDir });
   await migrateStore(store);
   const world = await makeWorld(store);
-  const { id } = await fullBooking(world);
+  const { id, ref } = await fullBooking(world);
+  const waiting = await waitingEntry(world);
   await store.close();
-  return { id };
+  return { id, ref, waiting };
 }
 
 const secret = worldOn(undefined as never).secret;
@@ -49,21 +50,47 @@ test('a backup is written and read back into an empty database only', async (t) 
   assert.match(nowhere.err, /\/nowhere\/x cannot be written \(ENOENT\)/);
 });
 
+test('erase takes a reference or an id, and names what is not there', async (t) => {
+  const data = folder(t);
+  const { id, ref, waiting } = await booked(data);
+  const env = { Y12355_DATA: data, Y12355_SECRET: secret, Y12355_NOW: '2026-09-07T09:00:00+08:00' };
+  const first = await run(['erase', waiting, 'nobody', ref.toLowerCase()], env);
+  assert.equal(first.out, `${waiting} taken off the waiting list\n${ref.toLowerCase()} erased\n`);
+  assert.deepEqual(
+    [first.code, /Not everything was found:\n {2}- nobody: no booking/.test(first.err)],
+    [1, true],
+  );
+  const again = await run(['erase', id], env);
+  assert.deepEqual([again.code, again.out], [0, `${id} was erased before\n`]);
+  const store = await openStore({ dataDir: data });
+  t.after(() => store.close());
+  const row = await store.db.selectFrom('booking').selectAll().executeTakeFirstOrThrow();
+  assert.deepEqual([row.status, row.alias, row.phone_sealed], ['cancelled', '', null]);
+  const audit = await store.db.selectFrom('audit').select(['actor', 'action']).orderBy('id').execute();
+  assert.deepEqual(audit.map(({ actor, action }) => `${actor} ${action}`).sort(), [
+    'operator cancel',
+    'operator erase',
+    'operator leave-list',
+    'visitor request',
+  ]);
+});
+
 test('sweep and reseal tell what they did', async (t) => {
   const data = folder(t);
   await booked(data);
   const rotated = { Y12355_DATA: data, Y12355_SECRET: 'the new one', Y12355_OLD_SECRETS: secret };
   const lost = await run(['reseal'], { Y12355_DATA: data, Y12355_SECRET: 'the new one' });
   assert.equal(lost.code, 1);
+  assert.match(lost.err, /1 rows of waiting open with none/);
   assert.match(lost.err, /1 rows of booking open with none of the secrets; add theirs to Y12355_OLD_SECRETS/);
-  assert.match((await run(['reseal'], rotated)).out, /^1 rows resealed/);
+  assert.match((await run(['reseal'], rotated)).out, /^2 rows resealed/);
   assert.match((await run(['reseal'], rotated)).out, /^0 rows resealed/);
 
   const later = { ...rotated, Y12355_NOW: '2027-01-01T00:00:00+08:00' };
   const swept = await run(['sweep'], later);
   assert.equal(
     swept.out,
-    '1 slots freed, 1 bookings erased, 0 waiting entries removed, 0 reminders written, 0 rows tidied\n',
+    '1 slots freed, 1 bookings erased, 1 waiting entries removed, 0 reminders written, 0 rows tidied\n',
   );
   assert.match((await run(['sweep'], later)).out, /^0 slots freed, 0 bookings erased/);
   const store = await openStore({ dataDir: data });
