@@ -51,7 +51,12 @@ export function callerOf(deps: Deps, options: Partial<AppOptions> = {}): Caller 
   };
 }
 
-function holdToContract(method: string, path: string, answer: Answer): void {
+/** Fails where an answer is not what the contract says: its status, its schema, the line in a refusal. */
+export function holdToContract(
+  method: string,
+  path: string,
+  answer: Pick<Answer, 'status' | 'headers' | 'body'>,
+): void {
   const { status, headers, body } = answer;
   const pathname = path.split('?', 1)[0] ?? '';
   const where = `${method} ${pathname} answered ${status}`;

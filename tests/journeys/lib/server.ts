@@ -26,12 +26,14 @@ export interface ServerOptions {
   /** Another build than this repository's. */
   from?: string;
   port?: number;
+  /** Further variables. */
+  env?: Record<string, string>;
 }
 
 /** Starts the built service on an empty database and waits for its `ready`; it ends with the test. */
 export async function startServer(
   t: Pick<TestContext, 'after'>,
-  { databaseUrl, now, dataDir, from = root, port: wanted }: ServerOptions = {},
+  { databaseUrl, now, dataDir, from = root, port: wanted, env }: ServerOptions = {},
 ): Promise<RunningServer> {
   const data = dataDir ?? mkdtempSync(join(tmpdir(), 'y12355-journey-'));
   const port = wanted ?? (await freePort());
@@ -46,6 +48,7 @@ export async function startServer(
       Y12355_DATA: data,
       Y12355_NOW: now ?? '',
       DATABASE_URL: databaseUrl ?? '',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

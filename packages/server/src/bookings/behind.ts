@@ -1,12 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { Deps } from '../deps.js';
-import { Problem } from '../problem.js';
 import { hmac } from '../storage/keys.js';
 import { countFailure, type Limit, refuseWhenSpent } from '../storage/throttle.js';
 import type { WaitingTable } from '../storage/schema.js';
 import { expireSlot } from './seats.js';
 import { isCode, isRef, readRef } from './secrets.js';
-import { findBooking, type FoundBooking } from './shape.js';
+import { findBooking, type FoundBooking, unknownBooking } from './shape.js';
 
 const LIMIT: Limit = { attempts: 10, window: 15 * 60_000 };
 
@@ -54,10 +53,7 @@ async function behind<Row extends { id: string }>(
   const right = isCode(deps, found?.id ?? ref, code);
   if (found && right) return found;
   await countFailure(deps.store, key, LIMIT, now);
-  throw new Problem(
-    'unknown-booking',
-    'no booking has this reference and code; expected XXXX-XXXX and 8 digits',
-  );
+  throw unknownBooking();
 }
 
 /** Whether a request is past its deadline without a decision. */

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { forEachEngine } from '../../test/engines.js';
 import { brokenSlots, fullBooking, SECRETS } from '../../test/filled.js';
 import { refusal } from '../../test/refusal.js';
-import { GROUP, makeWorld, sessionFor, takenOf } from '../../test/world.js';
+import { GROUP, makeWorld, newKey, sampleRequest, sessionFor, takenOf } from '../../test/world.js';
 import { bookingDetail, decideBooking, readContact } from '../staff/review.js';
 import { eraseBooking } from './erase.js';
 import { readBooking } from './read.js';
+import { requestBooking } from './request.js';
 
 forEachEngine((_, open) => {
   test('a young person takes everything back; the visit is off and the counts stay', async (t) => {
@@ -48,5 +49,18 @@ forEachEngine((_, open) => {
       }
     }
     assert.deepEqual(await brokenSlots(store), []);
+  });
+
+  test('a copy of the request that comes after the erasure books nothing', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const [body, key] = [sampleRequest(), newKey()];
+    const { ref, code } = await requestBooking(world, body, key);
+    await eraseBooking(world, ref, code);
+    await refusal(requestBooking(world, body, key), 'idempotency-key-reused');
+    const rows = await store.db.selectFrom('idempotency').select('body_hash').execute();
+    assert.deepEqual(rows, [{ body_hash: '' }], 'nothing made of the words that were sent');
+    assert.equal((await store.db.selectFrom('booking').selectAll().execute()).length, 1);
+    await requestBooking(world, body, newKey());
   });
 });

@@ -99,6 +99,24 @@ forEachEngine((_, open) => {
     assert.deepEqual(await brokenSlots(store), []);
   });
 
+  test('the same id at several slots at the same moment is one hold in the end', async (t) => {
+    const world = await makeWorld((await open(t)).store);
+    const slots = ['09:00', '10:00', '11:00'].map((time) => `gz-psy/2026-09-08T${time}`);
+    for (let round = 0; round < 10; round += 1) {
+      const id = randomId(world);
+      const answers = await Promise.all(slots.map((slot) => holdSlot(world, { slot, id }, {})));
+      const { slot_id } = await world.store.db
+        .selectFrom('hold')
+        .select('slot_id')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      assert.ok(answers.some(({ slot }) => slot === slot_id));
+      assert.deepEqual(await brokenSlots(world.store), []);
+      await releaseHold(world, id);
+    }
+    for (const slot of slots) assert.equal(await takenOf(world.store, slot), 0);
+  });
+
   test('forty holds at once on seven seats', async (t) => {
     const world = await makeWorld((await open(t)).store);
     const ids = Array.from({ length: 40 }, () => randomId(world));

@@ -17,8 +17,14 @@ export type Hold = z.output<typeof hold>;
 const KEPT = 5 * 60_000;
 const LONGEST = 20 * 60_000;
 
+/** How often a hold that is made twice at the same moment is looked for again. */
+const TRIES = 3;
+
 /** No seat is left. The caller knows the alternatives; nothing of the request is kept. */
 export class SlotFull extends Error {}
+
+/** The same id came to another slot at this moment. */
+class HeldElsewhere extends Error {}
 
 interface HoldRow {
   id: string;
@@ -40,31 +46,41 @@ export async function holdSlot(
   const now = deps.now();
   const asked = await askedSlot(deps, slot, now);
   const rate = await countRate(deps, asker, now);
-  const before = await findHold(deps, id);
-  try {
-    return await deps.store.db.transaction().execute(async (trx) => {
-      if (!before) await checkLoad(trx, deps, asked.at.center, asker, rate, now);
-      await openAmong(trx, openedBy(asked), before ? [before.slot_id] : []);
-      return keep(trx, deps, { id, asked, asker, now });
-    });
-  } catch (error) {
-    if (error instanceof SlotFull) throw await slotFull(deps, asked);
-    throw error;
+  for (let tries = 1; ; tries += 1) {
+    const before = await findHold(deps, id);
+    try {
+      return await deps.store.db.transaction().execute(async (trx) => {
+        if (!before) await checkLoad(trx, deps, asked.at.center, asker, rate, now);
+        await openAmong(trx, openedBy(asked), before ? [before.slot_id] : []);
+        return keep(trx, deps, { id, before, asked, asker, now });
+      });
+    } catch (error) {
+      if (error instanceof SlotFull) throw await slotFull(deps, asked);
+      if (!(error instanceof HeldElsewhere)) throw error;
+      if (tries === TRIES) throw new Problem('unavailable', 'this hold moves too often', { retryAfter: 1 });
+    }
   }
 }
 
 interface Keeping {
   id: string;
+  /** The hold as it was looked at; its slot is locked. */
+  before: HoldRow | undefined;
   asked: AskedSlot;
   asker: Asker;
   now: number;
 }
 
-async function keep(trx: Kysely<Database>, deps: Deps, { id, asked, asker, now }: Keeping): Promise<Hold> {
+async function keep(
+  trx: Kysely<Database>,
+  deps: Deps,
+  { id, before, asked, asker, now }: Keeping,
+): Promise<Hold> {
   const { ruled, at } = asked;
   await expireOverdue(trx, deps, ruled.id, now);
   const present = await trx.selectFrom('hold').selectAll().where('id', '=', id).executeTakeFirst();
   if (present?.slot_id === ruled.id) return holdAnswer(present, ruled);
+  if (present && present.slot_id !== before?.slot_id) throw new HeldElsewhere();
   if (!(await takeSeat(trx, ruled.id))) throw new SlotFull();
   if (present) {
     const { numDeletedRows } = await trx.deleteFrom('hold').where('id', '=', id).executeTakeFirst();
@@ -77,7 +93,12 @@ async function keep(trx: Kysely<Database>, deps: Deps, { id, asked, asker, now }
     created_at: now,
     expires_at: now + KEPT,
   };
-  await trx.insertInto('hold').values(row).execute();
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('hold')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  if (numInsertedOrUpdatedRows !== 1n) throw new HeldElsewhere();
   await announce(trx, deps, at.center.id);
   return holdAnswer(row, ruled);
 }

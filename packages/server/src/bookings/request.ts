@@ -7,9 +7,9 @@ import { askedSlot } from './asked-slot.js';
 import { cleanRequest } from './clean.js';
 import { slotFull } from './full.js';
 import { SlotFull } from './holds.js';
-import { bodyHash, replayed } from './idempotency.js';
+import { bodyHash, keyOver, replayed } from './idempotency.js';
 import { type Asker, countRate } from './limits.js';
-import { codeOf } from './secrets.js';
+import { codeOf, isRef } from './secrets.js';
 import { bookingAnswer, findBooking } from './shape.js';
 import { write } from './write.js';
 
@@ -63,6 +63,8 @@ export function refuseWhenClosed({ operator }: Pick<Deps, 'operator'>): void {
 async function receipt(deps: Deps, bookingId: string): Promise<BookingReceipt> {
   const found = await findBooking(deps.store, 'id', bookingId);
   if (!found) throw new Error(`booking ${bookingId} is named by its idempotency row and not stored`);
+  // Erased between the look at the key and this one.
+  if (!isRef(found.ref)) throw keyOver();
   const answer = await bookingAnswer(deps.store, { ...found, status: 'requested', reason: null });
   return { ...answer, code: codeOf(deps, bookingId) };
 }

@@ -2,8 +2,9 @@ import { chinaIso } from '@y12355/domain';
 import type { z } from '@hono/zod-openapi';
 import type { booking, bookingStatus } from '../contract/bookings.js';
 import type { Store } from '../deps.js';
+import { Problem } from '../problem.js';
 import { centerOfBooking } from '../storage/centers.js';
-import { showRef } from './secrets.js';
+import { isRef, showRef } from './secrets.js';
 
 export type Booking = z.output<typeof booking>;
 export type BookingStatus = z.output<typeof bookingStatus>;
@@ -37,8 +38,20 @@ export async function findBooking(store: Store, by: 'ref' | 'id', value: string)
     .executeTakeFirst();
 }
 
-/** What a young person sees of it. No contact, alias, topic or note. */
+/** The same words whether the reference or the code is wrong, or what they opened is gone. */
+export function unknownBooking(): Problem {
+  return new Problem(
+    'unknown-booking',
+    'no booking has this reference and code; expected XXXX-XXXX and 8 digits',
+  );
+}
+
+/**
+ * What a young person sees of it. No contact, alias, topic or note.
+ * @throws Problem unknown-booking where it was erased a moment ago
+ */
 export async function bookingAnswer(store: Store, found: FoundBooking): Promise<Booking> {
+  if (!isRef(found.ref)) throw unknownBooking();
   const center = await centerOfBooking(store, found.center_id);
   return {
     ref: showRef(found.ref),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { slowed } from '../../test/between.js';
 import { forEachEngine } from '../../test/engines.js';
 import { brokenSlots } from '../../test/filled.js';
 import { refusal } from '../../test/refusal.js';
@@ -117,12 +118,45 @@ forEachEngine((_, open) => {
     const world = await makeWorld((await open(t)).store);
     await fullDay(world);
     const key = newKey();
-    const { ref, code } = await joinWaitingList(world, entry(), key);
+    const body = entry();
+    const { ref, code } = await joinWaitingList(world, body, key);
     await leaveWaitingList(world, ref, code);
     await refusal(readWaiting(world, ref, code), 'unknown-booking');
     const { db } = world.store;
     assert.equal((await db.selectFrom('waiting').selectAll().execute()).length, 0);
-    assert.equal((await db.selectFrom('idempotency').selectAll().where('key', '=', key).execute()).length, 0);
+    const kept = await db.selectFrom('idempotency').selectAll().where('key', '=', key).executeTakeFirst();
+    assert.equal(kept?.body_hash, '', 'nothing made of the words that were sent');
+    await refusal(joinWaitingList(world, body, key), 'idempotency-key-reused');
+    assert.equal(
+      (await db.selectFrom('waiting').selectAll().execute()).length,
+      0,
+      'a late copy joins nobody',
+    );
+  });
+
+  test('a key whose entry went with its day gives no receipt', async (t) => {
+    const world = await makeWorld((await open(t)).store);
+    await fullDay(world);
+    const [body, key] = [entry(), newKey()];
+    await joinWaitingList(world, body, key);
+    await world.store.db.deleteFrom('waiting').execute();
+    await refusal(joinWaitingList(world, body, key), 'idempotency-key-reused');
+  });
+
+  test('who leaves in the moment in which a seat comes is told that it is a booking', async (t) => {
+    const world = await makeWorld((await open(t)).store);
+    const [seated, other] = await fullDay(world);
+    const { ref, code } = await joinWaitingList(world, entry(), newKey());
+    const late = slowed(world, () => cancelBooking(world, seated.ref, seated.code));
+    await refusal(leaveWaitingList(late, ref, code), 'unknown-booking');
+    assert.equal((await readBooking(world, ref, code)).status, 'requested');
+
+    await joinWaitingList(world, entry(), newKey());
+    const session = await sessionFor(world, 'center', 'gz');
+    const { id } = (await listWaiting(world, session, {})).waiting[0] as { id: string };
+    const slow = slowed(world, () => cancelBooking(world, other.ref, other.code));
+    await refusal(removeWaiting(slow, session, id), 'unknown-booking');
+    assert.deepEqual(await brokenSlots(world.store), []);
   });
 
   test('staff see their lists, offer a slot, read the contact and take entries off', async (t) => {

@@ -13,7 +13,7 @@ import { calendar } from '../storage/holidays.js';
 import { randomId } from '../storage/ids.js';
 import type { Database, WaitingTable } from '../storage/schema.js';
 import { cleanRequest, type CleanRequest } from './clean.js';
-import { bodyHash, claim, replayed } from './idempotency.js';
+import { bodyHash, claim, keyOver, replayed } from './idempotency.js';
 import { type Asker, checkLoad, countRate } from './limits.js';
 import { promoteWaiting, waitingEnds } from './promote.js';
 import { refuseWhenClosed } from './request.js';
@@ -52,9 +52,8 @@ export async function joinWaitingList(
   const rate = await countRate(deps, asker, now);
   const id = await deps.store.db.transaction().execute(async (trx) => {
     const fresh = randomId(deps);
-    if (!(await claim(trx, { key, body_hash: hash, booking_id: fresh, created_at: now }))) {
-      return (await replayed(trx, key, hash)) as string;
-    }
+    const claimed = await claim(trx, { key, body_hash: hash, booking_id: fresh, created_at: now });
+    if (claimed !== fresh) return claimed;
     await checkLoad(trx, deps, at.center, asker, rate, now);
     const row = waitingRow(deps, fresh, at, body.date, clean, asker, now);
     await refuseTwice(trx, row);
@@ -160,7 +159,9 @@ async function receipt(deps: Deps, id: string, date: string): Promise<WaitingRec
       .selectFrom('booking')
       .select(['ref', 'center_id', 'service_id'])
       .where('id', '=', id)
-      .executeTakeFirstOrThrow());
+      .where('erased_at', 'is', null)
+      .executeTakeFirst());
+  if (!row) throw keyOver();
   return { ...(await waitingAnswer(deps, { ...row, date })), code: codeOf(deps, id) };
 }
 

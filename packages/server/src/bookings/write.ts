@@ -9,7 +9,7 @@ import type { CleanRequest } from './clean.js';
 import { reviewBy } from './deadline.js';
 import { record } from './events.js';
 import { openedBy, SlotFull, useHold } from './holds.js';
-import { claim, replayed } from './idempotency.js';
+import { claim } from './idempotency.js';
 import { type Asker, checkContact, checkLoad } from './limits.js';
 import { expireOverdue, openSlot, takeSeat } from './seats.js';
 import { newRef } from './secrets.js';
@@ -42,9 +42,8 @@ export async function write(deps: Deps, writing: Writing): Promise<string> {
   const { key, hash, asked, asker, now, staff } = writing;
   return deps.store.db.transaction().execute(async (trx) => {
     const id = randomId(deps);
-    if (!(await claim(trx, { key, body_hash: hash, booking_id: id, created_at: now }))) {
-      return (await replayed(trx, key, hash)) as string;
-    }
+    const claimed = await claim(trx, { key, body_hash: hash, booking_id: id, created_at: now });
+    if (claimed !== id) return claimed;
     const row = bookingRow(deps, id, writing);
     // A hold was counted when it was given.
     const held = writing.hold !== undefined && (await isLive(trx, writing.hold, row.slot_id));

@@ -1,11 +1,13 @@
 import { type Kysely, sql } from 'kysely';
 import { record } from '../bookings/events.js';
+import { closeKeys } from '../bookings/idempotency.js';
 import type { Deps } from '../deps.js';
 import type { Database } from '../storage/schema.js';
 
 /**
  * Takes everything personal out of a booking; status, center, time and age band stay for the counts. Its
- * reference opens nothing afterwards, its history has no free text, and nothing about it is sent any more.
+ * reference opens nothing afterwards, its history has no free text, nothing about it is sent any more, and a
+ * late copy of its request makes no second one.
  * A live booking keeps its seat: cancel it first.
  *
  * @param actor `system` for the retention rule, `visitor` or `staff:<name>` on demand
@@ -48,7 +50,7 @@ export async function erasePersonal(
     .where('detail', 'is not', null)
     .execute();
   await trx.deleteFrom('outbox').where('booking_id', '=', bookingId).execute();
-  await trx.deleteFrom('idempotency').where('booking_id', '=', bookingId).execute();
+  await closeKeys(trx, bookingId);
   const center = erased.center_id;
   await record(trx, deps, { bookingId, center, at: now, actor, kind: 'erased' });
   return true;

@@ -63,7 +63,8 @@ forEachEngine((_, open) => {
     const world = await makeWorld(store);
     const { id } = await fullBooking(world);
     const { purge_at } = await store.db.selectFrom('booking').select('purge_at').executeTakeFirstOrThrow();
-    assert.deepEqual(await sweep(world, purge_at), { ...nothing, slots: 1, erased: 1 });
+    // The closed key of the request is old by then, too.
+    assert.deepEqual(await sweep(world, purge_at), { ...nothing, slots: 1, erased: 1, tidied: 1 });
     assert.equal(await statusOf(store, id), 'expired');
     assert.equal(await takenOf(store, GROUP), 0);
   });

@@ -175,5 +175,5 @@ export async function readWaitingContact(
 /** @throws Problem unknown-booking, forbidden */
 export async function removeWaiting(deps: Deps, session: StaffSession, id: string): Promise<void> {
   await foundEntry(deps, session, id);
-  await dropWaiting(deps, id, `staff:${session.name}`, deps.now());
+  if (!(await dropWaiting(deps, id, `staff:${session.name}`, deps.now()))) throw gone(id);
 }
