@@ -1,4 +1,5 @@
 import type { AgeBand, BookingRequest, Consent, Topic } from '@y12355/client';
+import { looksPersonal } from '@y12355/domain';
 
 /** What the form holds and what of it may be sent. Pure. */
 
@@ -74,20 +75,6 @@ function phoneMistake(text: string): Mistake | undefined {
   const kind = digits.length < 11 ? 'short' : 'long';
   // Chinese has no plural to choose by, but says 一位 and not 1 位.
   return count === 1 ? { kind: `${kind}1` } : { kind, count };
-}
-
-/** A mobile number, a landline with its area, an ID number, or as many digits in a row as an old one has. */
-const personal = [
-  /(^|\D)1[3-9]([\s-]?\d){9}(?!\d)/,
-  /(^|\D)0\d{2,3}[\s-]?\d{7,8}(?!\d)/,
-  /\d{6}\s?(19|20)\d{6}\s?\d{3}[\dXx]/,
-  /\d{15}/,
-];
-
-/** Whether free text looks as if it told a phone or an ID number. */
-export function looksPersonal(text: string): boolean {
-  const seen = plain(text);
-  return personal.some((pattern) => pattern.test(seen));
 }
 
 function textMistake(text: string, max: number): Mistake | undefined {
