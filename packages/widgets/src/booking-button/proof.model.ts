@@ -42,7 +42,9 @@ export async function answerTo(
     if (signal?.aborted) return undefined;
     sliceEnd = clock() + slice;
   }
-  throw new RangeError(`proof: no number up to ${maxnumber} fits within ${longest / 1000} s; ask for another`);
+  throw new RangeError(
+    `proof: no number up to ${maxnumber} fits within ${longest / 1000} s; ask for another`,
+  );
 }
 
 /** Whether SHA-256 of salt and number is the challenge (hexadecimal). */
