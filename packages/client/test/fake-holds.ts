@@ -5,9 +5,9 @@ import { instant } from './fake-time.js';
 
 const minutes = 60_000;
 
-/** Holds of the fake service. Its clock stands still: a hold ends by `lapse`. */
-export function createFakeHolds(now: Date) {
-  const rows = new Map<string, { slot: Slot; over: boolean; extended: number }>();
+/** Holds of the fake service. A hold ends by `lapse`; `later` tells how many minutes have gone since `now`. */
+export function createFakeHolds(now: Date, later: () => number) {
+  const rows = new Map<string, { slot: Slot; over: boolean; from: number; extended: number }>();
 
   function answer(id: string, status: number): Response {
     const row = rows.get(id);
@@ -18,8 +18,8 @@ export function createFakeHolds(now: Date) {
       slot: row.slot.id,
       start: row.slot.start,
       end: row.slot.end,
-      keptUntil: instant(new Date(now.getTime() + Math.min(5 + 5 * row.extended, 20) * minutes)),
-      extendableUntil: instant(new Date(now.getTime() + 20 * minutes)),
+      keptUntil: instant(new Date(row.from + Math.min(5 + 5 * row.extended, 20) * minutes)),
+      extendableUntil: instant(new Date(row.from + 20 * minutes)),
       help: { phone: '12355' },
     };
     return Response.json(hold, { status });
@@ -39,7 +39,7 @@ export function createFakeHolds(now: Date) {
         const free = offer.slots.filter(({ state, start }) => /free|few/.test(state) && start > slot.start);
         return refuse('slot-full', 'the slot is taken', { alternatives: free.slice(0, 3) });
       }
-      rows.set(id, { slot, over: false, extended: 0 });
+      rows.set(id, { slot, over: false, from: now.getTime() + later() * minutes, extended: 0 });
       return answer(id, 201);
     },
 

@@ -20,6 +20,8 @@ export interface FakeSwitches {
   bookingClosed?: boolean;
   /** A service that knows no holds. */
   noHolds?: boolean;
+  /** Minutes that have gone, for what a hold says; everything else stands still. */
+  later?: number;
   /** Date on which every seat is taken. */
   fullOn?: string;
 }
@@ -66,7 +68,7 @@ export function createFakeFetch(options: FakeOptions = {}): FakeFetch {
   const { now = new Date('2026-09-12T10:00:00+08:00'), operator, center, ...switches } = options;
   const log: FakeRequest[] = [];
   const document = () => ({ ...fakeOperator(now, !switches.bookingClosed), ...operator });
-  const holds = createFakeHolds(now);
+  const holds = createFakeHolds(now, () => switches.later ?? 0);
   const waiting = createFakeWaiting();
   const bookings = createFakeBookings({ now, operator: document, useHold: holds.use });
   const isFull = (slot: string) => switches.fullOn !== undefined && slot.includes(`/${switches.fullOn}T`);

@@ -116,20 +116,23 @@ export function allMistakes(form: FormValues, consents: readonly Consent[], cont
   return clean(found);
 }
 
-/** Whether somebody has filled in all that is needed. */
-export function isReady({
-  form,
-  operator,
-  center,
-}: {
+interface Filled {
   form: FormValues;
   operator: { consents: readonly Consent[] } | undefined;
   center: { contactNeeded?: boolean | undefined } | undefined;
-}): boolean {
-  return (
-    isTouched(form) &&
-    Object.keys(allMistakes(form, operator?.consents ?? [], center?.contactNeeded)).length === 0
-  );
+  /** The waiting list takes no note. */
+  waitFor?: string | undefined;
+}
+
+/** Everything that keeps this form from being sent here. */
+export function missing({ form, operator, center, waitFor }: Filled): Mistakes {
+  const asked = waitFor ? { ...form, note: '' } : form;
+  return allMistakes(asked, operator?.consents ?? [], center?.contactNeeded);
+}
+
+/** Whether somebody has filled in all that is needed. */
+export function isReady(filled: Filled): boolean {
+  return isTouched(filled.form) && Object.keys(missing(filled)).length === 0;
 }
 
 function clean(found: { [P in Place]?: Mistake | undefined }): Mistakes {

@@ -7,10 +7,10 @@ import type { Flow, Step, Word } from './flow.js';
 import {
   ageBands,
   aliasMax,
-  allMistakes,
   askedConsents,
   isAsked,
   liveMistakes,
+  missing,
   topics,
   type FormValues,
   type Mistakes,
@@ -81,11 +81,9 @@ export class FormStep implements Step {
   }
 
   #mistakes(): Mistakes {
-    const { form, operator, center } = this.flow;
-    return {
-      ...(this.#tried ? allMistakes(form, operator?.consents ?? [], center?.contactNeeded) : {}),
-      ...this.#refused,
-    };
+    // The waiting list has no note, so nothing can be wrong with it there.
+    const refused = this.flow.waitFor ? without(this.#refused, ['note']) : this.#refused;
+    return { ...(this.#tried ? missing(this.flow) : {}), ...refused };
   }
 
   submit(): void {
@@ -118,7 +116,8 @@ export class FormStep implements Step {
       options: ageBands.map((value) => ({ value, text: t(value) })),
       chosen: form.ageBand,
       mistake: this.#sentence('ageBand', mistakes),
-      pick: (value) => this.#set({ ageBand: value as AgeBand }, 'ageBand', 'phone'),
+      // What is asked of a child hangs on it, too.
+      pick: (value) => this.#set({ ageBand: value as AgeBand }, 'ageBand', 'phone', 'guardianPhone'),
     })}
     ${form.ageBand === 'under14' ? this.#guardian(mistakes) : nothing}
     ${waitFor ? nothing : this.#note(mistakes)}
