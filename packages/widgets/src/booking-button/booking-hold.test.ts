@@ -47,11 +47,11 @@ describe('booking: a seat is kept while the form is filled', () => {
     const fake = serve();
     const page = await opened();
     await kept(page);
-    await page.press('.chosen .link:not(#hold-more)');
+    await page.press('#other-time');
     await page.go();
     await page.says('给你留到');
     expect(holds(fake)).to.have.length(1);
-    await page.press('.chosen .link:not(#hold-more)');
+    await page.press('#other-time');
     page.all('button.slot')[1]?.click();
     await page.settled();
     await page.go();
@@ -66,7 +66,7 @@ describe('booking: a seat is kept while the form is filled', () => {
     const fake = serve();
     const page = await opened();
     await kept(page);
-    await page.press('.chosen .link:not(#hold-more)');
+    await page.press('#other-time');
     page.all('.day[aria-disabled="false"]')[1]?.click();
     await page.settled();
     expect(released(fake).map(({ path }) => path)).to.deep.equal([`/v1/holds/${holds(fake)[0]?.id}`]);

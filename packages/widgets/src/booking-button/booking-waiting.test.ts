@@ -59,7 +59,7 @@ describe('booking: the waiting list of a full day', () => {
     const page = await opened();
     await waiting(page);
     await page.fill({ note: '' });
-    await page.press('.chosen .link');
+    await page.press('#other-time');
     page.all('button.slot')[0]?.click();
     await page.settled();
     await page.go();

@@ -12,8 +12,9 @@ export const calendarStyles = css`
     font-size: calc(16 * var(--_px));
     font-weight: 700;
   }
-  #swap {
-    padding: 10px 4px;
+  #swap,
+  #wait {
+    padding: 12px 4px 12px 0;
   }
   .turn {
     width: calc(48 * var(--_px));

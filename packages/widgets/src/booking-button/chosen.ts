@@ -12,12 +12,14 @@ export function chosenWhen({ t, slot, waitFor, language }: Flow): string {
 export function chosenBox(flow: Flow): TemplateResult {
   const { t, service, center, language } = flow;
   return html`<div class="chosen ${heldOf(flow) ? 'kept' : ''}">
-    <p class="number">${chosenWhen(flow)}</p>
+    <div class="row">
+      <p class="number">${chosenWhen(flow)}</p>
+      <button type="button" class="link small" id="other-time" @click=${() => flow.go('time')}>
+        ${t('otherTime')}
+      </button>
+    </div>
     <p class="small soft">${center?.name}${language === 'en' ? ', ' : '，'}${service?.name}</p>
     ${seatLine(flow)}
-    <p class="small">
-      <button type="button" class="link" @click=${() => flow.go('time')}>${t('otherTime')}</button>
-    </p>
   </div>`;
 }
 

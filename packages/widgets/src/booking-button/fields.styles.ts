@@ -15,9 +15,18 @@ export const formStyles = css`
   .chosen p:focus {
     outline: none;
   }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .row .number {
+    margin-right: 12px;
+  }
   .chosen .link {
-    margin: -8px 0;
-    padding: 8px 0;
+    margin: -12px 0;
+    padding: 12px 0;
   }
   #held .link {
     margin-left: 8px;

@@ -30,7 +30,7 @@ export function monthGrid(flow: Flow, month: Month): TemplateResult {
     event.preventDefault();
     month.walk(to);
   };
-  return html`<table class="weeks" role="grid" aria-labelledby="month" @keydown=${key}>
+  return html`<table class="weeks" role="grid" aria-labelledby="month" @keydown=${key} @click=${showBelow}>
     <thead>
       <tr>
         ${heads.map(
@@ -66,3 +66,13 @@ export function monthGrid(flow: Flow, month: Month): TemplateResult {
 
 /** Browsers have plans of their own for a key with another one held down. */
 const plain = (event: KeyboardEvent) => !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+
+/** What a press on a day brings stands below the month, on a phone often below the edge. */
+function showBelow({ currentTarget }: Event): void {
+  const { parentElement } = currentTarget as Element;
+  requestAnimationFrame(() => {
+    const find = (selector: string) => parentElement?.querySelector(selector);
+    const below = find('#wait') ?? find('.noted:not(:empty)') ?? find('.slots');
+    below?.scrollIntoView({ block: 'nearest' });
+  });
+}
