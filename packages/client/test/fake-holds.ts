@@ -7,7 +7,8 @@ const minutes = 60_000;
 
 /** Holds of the fake service. A hold ends by `lapse`; `later` tells how many minutes have gone since `now`. */
 export function createFakeHolds(now: Date, later: () => number) {
-  const rows = new Map<string, { slot: Slot; over: boolean; from: number; extended: number }>();
+  const rows = new Map<string, { slot: Slot; over: boolean; from: number; until: number }>();
+  const present = () => now.getTime() + later() * minutes;
 
   function answer(id: string, status: number): Response {
     const row = rows.get(id);
@@ -18,7 +19,7 @@ export function createFakeHolds(now: Date, later: () => number) {
       slot: row.slot.id,
       start: row.slot.start,
       end: row.slot.end,
-      keptUntil: instant(new Date(row.from + Math.min(5 + 5 * row.extended, 20) * minutes)),
+      keptUntil: instant(new Date(row.until)),
       extendableUntil: instant(new Date(row.from + 20 * minutes)),
       help: { phone: '12355' },
     };
@@ -39,13 +40,13 @@ export function createFakeHolds(now: Date, later: () => number) {
         const free = offer.slots.filter(({ state, start }) => /free|few/.test(state) && start > slot.start);
         return refuse('slot-full', 'the slot is taken', { alternatives: free.slice(0, 3) });
       }
-      rows.set(id, { slot, over: false, from: now.getTime() + later() * minutes, extended: 0 });
+      rows.set(id, { slot, over: false, from: present(), until: present() + 5 * minutes });
       return answer(id, 201);
     },
 
     extend(id = ''): Response {
       const row = rows.get(id);
-      if (row && !row.over) row.extended += 1;
+      if (row && !row.over) row.until = Math.min(present() + 5 * minutes, row.from + 20 * minutes);
       return answer(id, 200);
     },
 

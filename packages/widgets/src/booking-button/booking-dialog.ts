@@ -186,7 +186,7 @@ export class BookingDialog extends LitElement {
     const { t, step, said } = this.#flow;
     const foot = this.#asking
       ? question(
-          `${t('leaveAsk')}${t('leaveText')}`,
+          [t('leaveAsk'), t('leaveText')].join(this.#flow.language === 'en' ? ' ' : ''),
           [t('leaveNo'), () => this.#stay()],
           [t('leaveYes'), () => this.#finish()],
         )

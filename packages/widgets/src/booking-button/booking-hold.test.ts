@@ -84,21 +84,29 @@ describe('booking: a seat is kept while the form is filled', () => {
     await waitUntil(() => released(fake).length === 1);
   });
 
-  it('a quiet link keeps it longer, until it cannot', async () => {
+  it('a quiet link keeps it longer once that gives a minute, until it cannot', async () => {
     const fake = serve();
     const page = await opened();
     await kept(page);
-    await page.press('#hold-more');
-    await page.says('给你留到 10:10');
-    expect(said(page)).to.equal('给你留到 10:10');
-    expect(page.root.activeElement?.id).to.equal('hold-more');
-    await page.press('#hold-more');
-    await page.says('给你留到 10:15');
-    await page.press('#hold-more');
-    await page.says('给你留到 10:20');
-    await waitUntil(() => page.root.activeElement?.id === 'held');
     expect(page.all('#hold-more')).to.have.length(0);
-    expect(posts(fake, `/v1/holds/${holds(fake)[0]?.id}/extend`)).to.have.length(3);
+    for (const [later, until] of [
+      [3, '10:08'],
+      [7.5, '10:12'],
+      [12, '10:17'],
+      [16, '10:20'],
+    ] as const) {
+      wait(later);
+      fake.switches.later = later;
+      expect((await page.until('#hold-more')).textContent?.trim()).to.equal('多留 5 分钟');
+      await page.press('#hold-more');
+      await page.says(`给你留到 ${until}`);
+      expect(said(page)).to.equal(`给你留到 ${until}`);
+      await waitUntil(() => page.root.activeElement?.id === 'held');
+    }
+    wait(19.5);
+    await page.says('快到时间了');
+    expect(page.all('#hold-more')).to.have.length(0);
+    expect(posts(fake, `/v1/holds/${holds(fake)[0]?.id}/extend`)).to.have.length(4);
   });
 
   it('changes in its last minute and at its end, is told each time, and nothing typed is lost', async () => {
@@ -159,6 +167,7 @@ describe('booking: a seat is kept while the form is filled', () => {
     const page = await opened();
     await kept(page);
     fake.lapse();
+    wait(2);
     await page.press('#hold-more');
     await page.says('留的时间到了');
   });

@@ -13,7 +13,7 @@ export function chosenBox(flow: Flow): TemplateResult {
   const { t, service, center, language } = flow;
   return html`<div class="chosen ${heldOf(flow) ? 'kept' : ''}">
     <div class="row">
-      <p class="number">${chosenWhen(flow)}</p>
+      <p class=${flow.slot ? 'number' : ''}><b>${chosenWhen(flow)}</b></p>
       <button type="button" class="link small" id="other-time" @click=${() => flow.go('time')}>
         ${t('otherTime')}
       </button>

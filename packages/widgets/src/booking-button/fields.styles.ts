@@ -21,7 +21,7 @@ export const formStyles = css`
     align-items: baseline;
     justify-content: space-between;
   }
-  .row .number {
+  .row p {
     margin-right: 12px;
   }
   .chosen .link {

@@ -6,16 +6,21 @@
 /** `soon` is the last minute: the only change before the end, so that nothing ticks. */
 export type HoldStage = 'kept' | 'soon' | 'over';
 
-const soonMs = 60_000;
+const minute = 60_000;
+/** Before that, asking for more time would give less than a minute. */
+const early = 4 * minute;
 
 export function holdStage(end: number, now: number): HoldStage {
   if (now >= end) return 'over';
-  return now >= end - soonMs ? 'soon' : 'kept';
+  return now >= end - minute ? 'soon' : 'kept';
 }
 
-/** When the stage changes next; undefined once it is over. */
-export function nextStageAt(end: number, now: number): number | undefined {
-  const stage = holdStage(end, now);
-  if (stage === 'over') return undefined;
-  return stage === 'soon' ? end : end - soonMs;
+/** Whether asking for more time is worth a press; `latest` is the end that it can reach at most. */
+export function mayExtend(end: number, latest: number, now: number): boolean {
+  return now >= end - early && now < end && latest > end;
+}
+
+/** When any of that changes next; undefined once it is over. */
+export function nextChangeAt(end: number, now: number): number | undefined {
+  return [end - early, end - minute, end].find((at) => at > now);
 }

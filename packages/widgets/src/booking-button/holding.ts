@@ -3,7 +3,7 @@ import { ClockController, now } from '@y12355/core';
 import { parseIso } from '@y12355/domain';
 import { failureOf, type Failure } from './failure.model.js';
 import type { Flow } from './flow.js';
-import { holdStage, nextStageAt, type HoldStage } from './hold.model.js';
+import { holdStage, mayExtend, nextChangeAt, type HoldStage } from './hold.model.js';
 import { sendWithProof } from './sending.js';
 import { clock } from './when.model.js';
 
@@ -33,15 +33,15 @@ export class Holding {
 
   constructor(private readonly flow: Flow) {}
 
-  /** Until when a seat of the slot is kept, and whether asking gives more time; undefined without a hold. */
+  /** Until when a seat of the slot is kept, and whether asking gives more time by now; undefined without a hold. */
   of(slot: Slot | undefined): { stage: HoldStage; until: string; more: boolean } | undefined {
     const hold = this.#hold;
     if (!slot || hold?.slot !== slot.id) return undefined;
-    const stage = holdStage(this.#end, this.flow.serviceNow());
+    const service = this.flow.serviceNow();
     return {
-      stage,
+      stage: holdStage(this.#end, service),
       until: clock(hold.keptUntil),
-      more: stage !== 'over' && parseIso(hold.extendableUntil) > this.#end,
+      more: mayExtend(this.#end, parseIso(hold.extendableUntil), service),
     };
   }
 
@@ -128,7 +128,7 @@ export class Holding {
     if (!hold) return;
     const service = this.flow.serviceNow();
     const stage = holdStage(this.#end, service);
-    const next = nextStageAt(this.#end, service);
+    const next = nextChangeAt(this.#end, service);
     this.#alarm.wakeAt(next === undefined ? undefined : now() + next - service);
     if (stage === this.#told) return this.flow.requestUpdate();
     this.#told = stage;

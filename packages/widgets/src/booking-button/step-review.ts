@@ -176,7 +176,7 @@ export class ReviewStep implements Step {
     ${facts([
       [
         t('time'),
-        this.#needsSlot ? nothing : html`<b class="number">${chosenWhen(this.flow)}</b>`,
+        this.#needsSlot ? nothing : html`<b class=${slot ? 'number' : ''}>${chosenWhen(this.flow)}</b>`,
         this.#edit(t('time')),
       ],
       ['', slot?.unconfirmed ? t('unconfirmedShort') : nothing],
