@@ -180,3 +180,49 @@ test('the operator can be laid over', async () => {
   const { client } = fake({ operator: { trustedOrigins: ['https://school.example'] } });
   assert.deepEqual((await client.operator()).trustedOrigins, ['https://school.example']);
 });
+
+test('a hold keeps a seat, moves, lasts longer, ends, and belongs to a booking in the end', async () => {
+  const { fetch, client, book } = fake();
+  const slots = await slotsOf(client);
+  const few = slots.find(({ state }) => state === 'few')?.id ?? assert.fail('no slot with one seat');
+  const state = async (id: string) => (await slotsOf(client)).find((slot) => slot.id === id)?.state;
+  const [mine, other] = [client.newKey(), client.newKey()];
+  const hold = await client.hold(few, mine);
+  assert.deepEqual(faultsOf(hold, 'Hold'), []);
+  assert.equal(hold.keptUntil, '2026-09-12T10:05:00+08:00');
+  assert.equal(await state(few), 'full');
+  await assert.rejects(client.hold(few, other), { code: 'slot-full' });
+  fetch.switches.later = 3;
+  assert.equal((await client.extendHold(mine)).keptUntil, '2026-09-12T10:08:00+08:00');
+
+  const next = slots.filter((slot) => slot.state === 'few')[1]?.id ?? assert.fail('no second one');
+  await client.hold(next, mine);
+  assert.deepEqual([await state(few), await state(next)], ['few', 'full']);
+  await assert.rejects(book({ slot: next }), { code: 'slot-full' });
+  assert.equal((await book({ slot: next, hold: mine })).start.slice(0, 16), next.split('/')[1]);
+
+  await client.hold(few, other);
+  await client.releaseHold(other);
+  assert.equal(await state(few), 'few');
+  await client.hold(few, other);
+  fetch.lapse();
+  await assert.rejects(client.extendHold(other), { code: 'hold-over' });
+  await assert.rejects(client.extendHold(client.newKey()), { code: 'unknown-hold' });
+  assert.equal((await book({ slot: few, hold: other })).status, 'requested');
+  fetch.switches.noHolds = true;
+  await assert.rejects(client.hold(few, other), { code: 'not-found' });
+});
+
+test('a full day has a waiting list, another has none', async () => {
+  const { client } = fake({ fullOn: '2026-09-15' });
+  const { alias, ageBand } = wish;
+  const join = (date: string, more = {}, key = client.newKey()) =>
+    client.joinWaitingList({ service: 'th-psy', date, alias, ageBand, consents, ...more }, key);
+  const key = client.newKey();
+  const receipt = await join('2026-09-15', {}, key);
+  assert.deepEqual(faultsOf(receipt, 'WaitingReceipt'), []);
+  assert.deepEqual(await join('2026-09-15', {}, key), receipt);
+  await assert.rejects(join('2026-09-13'), { code: 'day-not-full' });
+  await join('2026-09-15', { phone: '13800000000' });
+  await assert.rejects(join('2026-09-15', { phone: '13800000000' }), { code: 'already-booked' });
+});

@@ -203,7 +203,9 @@ export function createClient(options: ClientOptions): Client {
 
     extendHold: (id, options) => call<Hold>(path`/holds/${id}/extend`, hold, { method: 'POST' }, options),
 
-    releaseHold: (id, options) => nothing(path`/holds/${id}`, { method: 'DELETE' }, options),
+    // Often the last thing that a page does: it goes out after the page has gone.
+    releaseHold: (id, options) =>
+      nothing(path`/holds/${id}`, { method: 'DELETE', keepalive: true, retries: 0 }, options),
 
     requestBooking: (body, key, options) =>
       call<BookingReceipt>('/bookings', { ...booking, code: '' }, post(body, keyed(key, options)), options),

@@ -13,8 +13,15 @@ interface Row {
   sent: string;
 }
 
+interface Bookings {
+  now: Date;
+  operator: () => OperatorDocument;
+  /** Whether the hold of a request had a seat of the slot. */
+  useHold: (hold: string | undefined, slot: string) => boolean;
+}
+
 /** Bookings of the fake service. References count up from `Y7K3-M200`, codes from `40817700`. */
-export function createFakeBookings({ now, operator }: { now: Date; operator: () => OperatorDocument }) {
+export function createFakeBookings({ now, operator, useHold }: Bookings) {
   const rows: Row[] = [];
   const isLive = (row: Row) => row.booking.status === 'requested' || row.booking.status === 'approved';
 
@@ -72,7 +79,7 @@ export function createFakeBookings({ now, operator }: { now: Date; operator: () 
       if (contact && rows.some((row) => row.slot === slot.id && row.contact === contact && isLive(row))) {
         return refuse('already-booked', 'this contact holds this slot already');
       }
-      if (slot.state === 'full' || slot.state === 'past') {
+      if (!useHold(body.hold, slot.id) && (slot.state === 'full' || slot.state === 'past')) {
         const free = offer.slots.filter(({ state }) => state === 'free' || state === 'few');
         const later = free.filter(({ start }) => start > slot.start);
         return refuse('slot-full', 'the slot is taken', { alternatives: later.slice(0, 3) });

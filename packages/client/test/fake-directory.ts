@@ -19,9 +19,16 @@ export interface Offer {
   slots: Slot[];
 }
 
-/** Centers, hours and slots of the fake service; `taken` tells how many live bookings a slot holds. */
-export function createFakeDirectory({ now, taken }: { now: Date; taken: (slot: string) => number }) {
-  const centers = fakeCenters(now);
+interface Directory {
+  now: Date;
+  /** How many seats of a slot are gone. */
+  taken: (slot: string) => number;
+  center?: Partial<CenterAnswer> | undefined;
+}
+
+/** Centers, hours and slots of the fake service. */
+export function createFakeDirectory({ now, taken, center: more }: Directory) {
+  const centers = fakeCenters(now).map((center) => ({ ...center, ...more }));
   const head = { asOf: instant(now), help: { phone: '12355' as const } };
 
   function find(serviceId = '') {

@@ -5,6 +5,8 @@ const statuses: Partial<Record<Problem['code'], number>> = {
   'booking-closed': 403,
   'slot-full': 409,
   'already-booked': 409,
+  'hold-over': 409,
+  'day-not-full': 409,
   'wrong-status': 409,
   'bad-request': 422,
   'idempotency-key-reused': 422,

@@ -1,8 +1,10 @@
-import type { Booking, OperatorDocument } from '../src/schemas.js';
+import type { Booking, CenterAnswer, OperatorDocument } from '../src/schemas.js';
 import { createFakeBookings } from './fake-bookings.js';
 import { createFakeDirectory } from './fake-directory.js';
 import { fakeOperator } from './fake-data.js';
+import { createFakeHolds } from './fake-holds.js';
 import { refuse } from './fake-refusal.js';
+import { createFakeWaiting } from './fake-waiting.js';
 
 export { closedAfterDays, horizonDays } from './fake-schedule.js';
 
@@ -16,6 +18,12 @@ export interface FakeSwitches {
   garbage?: boolean;
   /** The operator has not set booking up. */
   bookingClosed?: boolean;
+  /** A service that knows no holds. */
+  noHolds?: boolean;
+  /** Minutes that have gone, for what a hold says; everything else stands still. */
+  later?: number;
+  /** Date on which every seat is taken. */
+  fullOn?: string;
 }
 
 export interface FakeOptions extends FakeSwitches {
@@ -23,6 +31,8 @@ export interface FakeOptions extends FakeSwitches {
   now?: Date;
   /** Laid over the operator's document, for example `{trustedOrigins: [location.origin]}`. */
   operator?: Partial<OperatorDocument>;
+  /** Laid over every center, for example `{contactNeeded: true}`. */
+  center?: Partial<CenterAnswer>;
 }
 
 export interface FakeRequest {
@@ -40,6 +50,8 @@ export type FakeFetch = typeof fetch & {
   log: FakeRequest[];
   /** What staff would do: changes the status of a booking. */
   decide(ref: string, status: Booking['status'], reason?: string): void;
+  /** Ends every hold, as time does. */
+  lapse(): void;
 };
 
 /**
@@ -53,11 +65,15 @@ export type FakeFetch = typeof fetch & {
  * fetch.switches.down = true;
  */
 export function createFakeFetch(options: FakeOptions = {}): FakeFetch {
-  const { now = new Date('2026-09-12T10:00:00+08:00'), operator, ...switches } = options;
+  const { now = new Date('2026-09-12T10:00:00+08:00'), operator, center, ...switches } = options;
   const log: FakeRequest[] = [];
   const document = () => ({ ...fakeOperator(now, !switches.bookingClosed), ...operator });
-  const bookings = createFakeBookings({ now, operator: document });
-  const directory = createFakeDirectory({ now, taken: bookings.taken });
+  const holds = createFakeHolds(now, () => switches.later ?? 0);
+  const waiting = createFakeWaiting();
+  const bookings = createFakeBookings({ now, operator: document, useHold: holds.use });
+  const isFull = (slot: string) => switches.fullOn !== undefined && slot.includes(`/${switches.fullOn}T`);
+  const taken = (slot: string) => (isFull(slot) ? 200 : bookings.taken(slot) + holds.taken(slot));
+  const directory = createFakeDirectory({ now, taken, center });
 
   function answer({ method, headers, body }: FakeRequest, url: URL): Response {
     const [kind, name, action] = url.pathname.split('/').slice(2).map(decodeURIComponent);
@@ -67,6 +83,11 @@ export function createFakeFetch(options: FakeOptions = {}): FakeFetch {
     if (route === 'GET centers *') return directory.center(name);
     if (route === 'GET centers * hours') return directory.hours(name, url.searchParams);
     if (route === 'GET services * slots') return directory.slots(name, url.searchParams);
+    if (kind === 'holds' && switches.noHolds) return refuse('not-found', 'this service has no holds');
+    if (route === 'POST holds') return holds.take(body, directory.offers);
+    if (route === 'POST holds * extend') return holds.extend(name);
+    if (route === 'DELETE holds *') return holds.release(name);
+    if (route === 'POST waiting') return waiting.join(headers['idempotency-key'], body, directory.offers);
     if (route === 'POST bookings')
       return bookings.request(headers['idempotency-key'], body, directory.offers);
     if (route === 'GET bookings *') return bookings.show(name, headers['authorization']);
@@ -99,5 +120,5 @@ export function createFakeFetch(options: FakeOptions = {}): FakeFetch {
     return answer(entry, url);
   };
 
-  return Object.assign(fake, { switches, log, decide: bookings.decide });
+  return Object.assign(fake, { switches, log, decide: bookings.decide, lapse: holds.lapse });
 }

@@ -19,6 +19,7 @@ export { isInChina, isNearCity } from './extents.js';
 export { type Findable, findsWords, foldText } from './find.js';
 export { HOTLINE, type HotlineNumber, isRegistered, telHref, UnknownHotlineError } from './hotline.js';
 export { type Hotline, hotlines, type Wording } from './hotline-registry.js';
+export { looksPersonal } from './personal.js';
 export {
   cities,
   findRegion,

@@ -1,6 +1,11 @@
-import { fixture, waitUntil } from '@open-wc/testing';
+import { fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { configure } from '@y12355/core';
-import { createFakeFetch, type FakeFetch, type FakeOptions } from '../../client/test/fake-service.js';
+import {
+  createFakeFetch,
+  type FakeFetch,
+  type FakeOptions,
+  type FakeRequest,
+} from '../../client/test/fake-service.js';
 import type { BookingButton } from '../src/booking-button/booking-button.js';
 import '../src/booking-button/define.js';
 import { Finder } from './finder.js';
@@ -20,8 +25,15 @@ export function serve(options: FakeOptions = {}, answer?: Answer): FakeFetch {
   return fake;
 }
 
+/** What was posted to a path, by default requests for a booking. */
+export function posts(fake: FakeFetch, path = '/v1/bookings'): FakeRequest[] {
+  return fake.log.filter((entry) => entry.method === 'POST' && entry.path === path);
+}
+
 /** For `afterEach`. */
 export function restore(): void {
+  // A dialog that goes gives its seat back: to the service that it knows.
+  fixtureCleanup();
   window.fetch = pageFetch;
   configure({ api: undefined, campaign: undefined, lang: undefined, theme: undefined });
 }
@@ -94,6 +106,11 @@ export class Visit extends Finder {
       timeout: 8000,
     });
     return this;
+  }
+
+  /** Waits for the step of that name. */
+  step(name: string): Promise<void> {
+    return this.says(name, '#title');
   }
 
   async press(selector: string): Promise<void> {

@@ -1,14 +1,7 @@
+import { looksPersonal } from '@y12355/domain';
+
 /** Controls, line and paragraph separators, marks that turn the direction of text, and halves of characters. */
 const CONTROLS = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
-
-const PERSONAL: readonly RegExp[] = [
-  // Identity card: 17 digits and a check sign, or 15 digits on old ones.
-  /(?<!\d)(\d{17}[\dXx]|\d{15})(?![\dXx])/,
-  // Mobile number, also with the country's prefix.
-  /(?<!\d)(\+?86)?1[3-9]\d{9}(?!\d)/,
-  // Landline with area code.
-  /(?<!\d)0\d{9,11}(?!\d)/,
-];
 
 /** What is wrong with a text that a young person typed, as a sentence with the cure; undefined when fine. */
 export function textFault(text: string, lines: 'one' | 'many'): string | undefined {
@@ -31,11 +24,4 @@ export function textFault(text: string, lines: 'one' | 'many'): string | undefin
 /** Whether a text holds signs that nobody types and that a screen or a database stumbles over. */
 export function hasControls(text: string): boolean {
   return CONTROLS.test(text);
-}
-
-/** Whether a text holds what looks like a Chinese ID or phone number, also when written in groups. */
-export function looksPersonal(text: string): boolean {
-  const plain = text.normalize('NFKC');
-  const joined = plain.replace(/(?<=\d)[\s.·-]+(?=[\dXx])/gu, '');
-  return PERSONAL.some((pattern) => pattern.test(plain) || pattern.test(joined));
 }

@@ -21,6 +21,22 @@ const views: Readonly<Record<string, (page: Visit) => Promise<void>>> = {
     page.all('button.slot')[0]?.click();
     await page.press('.day[aria-disabled="true"]');
   },
+  'a month with a full day pressed': async (page) => {
+    await page.press('#swap');
+    await page.until('.weeks');
+    await page.press('#d-2026-09-15');
+    await page.until('#wait');
+  },
+  'the waiting list': async (page) => {
+    await page.press('#d-2026-09-15');
+    await page.press('#wait');
+    await page.type('#f-note, #f-alias', '13800000000');
+    await page.until('.mistake.calm');
+  },
+  'a seat that is kept, and the review with it': async (page) => {
+    await page.toReview();
+    await page.until('.chosen.kept');
+  },
   'a form with every mistake, under 14': async (page) => {
     await page.pickTime();
     await page.press('#f-ageBand');
@@ -35,7 +51,9 @@ const views: Readonly<Record<string, (page: Visit) => Promise<void>>> = {
     await page.press('.close');
   },
   'other times for a full one': async (page) => {
-    serve({}, (method) => (method === 'POST' ? refusal(409, 'slot-full', { alternatives }) : undefined));
+    serve({}, (_, path) =>
+      path === '/v1/bookings' ? refusal(409, 'slot-full', { alternatives }) : undefined,
+    );
     await page.toReview();
     await page.go();
     await page.until('.alternatives');
@@ -71,7 +89,7 @@ describe('booking: every step is accessible', () => {
   ] as const) {
     for (const [name, come] of Object.entries(views))
       it(`${name} (${theme}, ${lang})`, async () => {
-        serve();
+        serve({ fullOn: '2026-09-15' });
         const page = await opened({ theme, lang, center: 'th' });
         await come(page);
         await still(page);

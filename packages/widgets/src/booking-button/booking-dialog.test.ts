@@ -65,6 +65,15 @@ describe('booking dialog: the frame', () => {
     await gone(page);
   });
 
+  it('asks in English with a space between its sentences', async () => {
+    serve();
+    const page = await opened({ lang: 'en' });
+    await page.pickTime();
+    await page.type('#f-alias', 'Xiaoshu');
+    await page.press('.close');
+    expect(page.text('.ask')).to.equal('Not sent yet. Leave? What you typed is not kept.');
+  });
+
   it('a second Escape leaves', async () => {
     serve();
     const page = await opened();

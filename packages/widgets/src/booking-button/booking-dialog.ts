@@ -57,6 +57,7 @@ export class BookingDialog extends LitElement {
   #focus: string | undefined;
   readonly #follow = { hostUpdated: () => this.requestUpdate() };
   readonly #connection = () => this.requestUpdate();
+  readonly #leaving = () => this.#flow.holding.release();
   readonly #beforeUnload = (event: BeforeUnloadEvent) => {
     event.preventDefault();
     // Older engines ask only when a value is set.
@@ -81,6 +82,7 @@ export class BookingDialog extends LitElement {
     this.options.host.addController(this.#follow);
     window.addEventListener('online', this.#connection);
     window.addEventListener('offline', this.#connection);
+    window.addEventListener('pagehide', this.#leaving);
     this.#flow.reload();
   }
 
@@ -88,6 +90,7 @@ export class BookingDialog extends LitElement {
     super.disconnectedCallback();
     window.removeEventListener('online', this.#connection);
     window.removeEventListener('offline', this.#connection);
+    window.removeEventListener('pagehide', this.#leaving);
     this.#finish();
   }
 
@@ -183,7 +186,7 @@ export class BookingDialog extends LitElement {
     const { t, step, said } = this.#flow;
     const foot = this.#asking
       ? question(
-          `${t('leaveAsk')}${t('leaveText')}`,
+          [t('leaveAsk'), t('leaveText')].join(this.#flow.language === 'en' ? ' ' : ''),
           [t('leaveNo'), () => this.#stay()],
           [t('leaveYes'), () => this.#finish()],
         )

@@ -1,8 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { opened, refusal, restore, serve, visit, type Visit } from '../../test/booking.js';
+import { opened, posts, refusal, restore, serve, visit, type Visit } from '../../test/booking.js';
 
-const posts = (fake: { log: { method: string; headers: Record<string, string> }[] }) =>
-  fake.log.filter(({ method }) => method === 'POST');
 const kept = async (page: Visit) => {
   await page.press('[aria-label="改 称呼"]');
   expect(page.find<HTMLInputElement>('#f-alias').value).to.equal('阿树');
@@ -57,18 +55,26 @@ describe('booking: what can go wrong', () => {
     expect(page.title).to.contain('看一遍再提交');
   });
 
-  it('free text with a phone or an ID number is noticed while it is typed', async () => {
+  it('free text with a phone or an ID number is noticed in a pause of typing, as a hint', async () => {
     serve();
     const page = await opened();
     await page.pickTime();
     await page.type('#f-note', '打我电话 138 0000 0000');
-    expect(page.text('#f-note-mistake')).to.contain('电话或证件号');
+    expect(page.text('#f-note-mistake')).to.equal('');
+    await page.says('电话或证件号', '#f-note-mistake');
+    expect(page.find('#f-note-mistake').getAttribute('aria-live')).to.equal('polite');
+    expect(page.all('.mistake.calm').length).to.equal(1);
+    expect(page.find('#f-note').getAttribute('aria-invalid')).to.equal('false');
     await page.type('#f-alias', '44010620120101000X');
-    expect(page.text('#f-alias-mistake')).to.contain('电话或证件号');
+    await page.says('电话或证件号', '#f-alias-mistake');
+    await page.type('#f-alias', '阿树');
+    expect(page.text('#f-alias-mistake')).to.equal('');
     await page.type('#f-note', '长'.repeat(201));
-    expect(page.text('#f-note-mistake')).to.contain('200');
+    await page.says('200', '#f-note-mistake');
     await page.go();
     expect(page.title).to.contain('留下怎么找你');
+    expect(page.find('#f-note').getAttribute('aria-invalid')).to.equal('true');
+    expect(page.all('.mistake.calm').length).to.equal(0);
   });
 
   it('slot full: other times are offered, the form stays, another request gets another key', async () => {
@@ -83,7 +89,7 @@ describe('booking: what can go wrong', () => {
     const fake = serve({}, first(refusal(409, 'slot-full', { alternatives })));
     const inner = window.fetch;
     window.fetch = (async (input: string, init: RequestInit = {}) => {
-      if (init.method === 'POST') key ??= new Headers(init.headers).get('idempotency-key') ?? '';
+      if (input.endsWith('/bookings')) key ??= new Headers(init.headers).get('idempotency-key') ?? '';
       return inner(input, init);
     }) as typeof fetch;
     const page = await opened();
@@ -112,7 +118,7 @@ describe('booking: what can go wrong', () => {
     page.all('button.slot')[1]?.click();
     await page.settled();
     await page.go();
-    expect(page.title).to.contain('看一遍再提交');
+    await page.step('看一遍再提交');
   });
 
   it('already booked: a sentence, the form stays', async () => {
@@ -157,7 +163,7 @@ describe('booking: what can go wrong', () => {
     serve({}, first(refusal(429, 'too-many-requests', {}, { 'retry-after': '90' })));
     const inner = window.fetch;
     window.fetch = (async (input: string, init: RequestInit = {}) => {
-      if (init.method === 'POST') keys.push(new Headers(init.headers).get('idempotency-key'));
+      if (input.endsWith('/bookings')) keys.push(new Headers(init.headers).get('idempotency-key'));
       return inner(input, init);
     }) as typeof fetch;
     const page = await opened();

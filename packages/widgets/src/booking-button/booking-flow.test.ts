@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { closedAfterDays } from '../../../client/test/fake-service.js';
-import { opened, restore, serve, type Visit } from '../../test/booking.js';
+import { opened, posts, restore, serve, type Visit } from '../../test/booking.js';
 import type { BookingChangeEvent } from './booking-button.events.js';
 
 const words = (node: HTMLElement | undefined) => node?.textContent?.replace(/\s+/g, ' ').trim();
@@ -22,9 +22,9 @@ describe('booking: from a day to a reference', () => {
     expect(page.text('.foot')).to.equal('先选一个时间');
     page.all('button.slot')[0]?.click();
     await page.settled();
-    expect(page.text('.foot')).to.equal('就约周六 10:40');
+    expect(page.text('.foot')).to.equal('留住周六 10:40');
     await page.go();
-    expect(page.title).to.equal('留下怎么找你 第 2 步，共 3 步');
+    await page.step('留下怎么找你 第 2 步，共 3 步');
     expect(page.text('.chosen')).to.contain('9 月 12 日周六 10:40');
     await page.fill({
       topic: 'friends',
@@ -42,9 +42,10 @@ describe('booking: from a day to a reference', () => {
     expect(page.title).to.equal('已经送到');
     expect(page.text('.answer')).to.equal('最晚 9 月 12 日 10:40 会有结果');
     expect(page.text('.facts')).to.contain('Y7K3-M200').and.contain('4081 7700');
-    const sent = fake.log.find(({ method }) => method === 'POST');
+    const sent = posts(fake)[0];
     expect(sent?.body).to.deep.equal({
       slot: 'th-psy/2026-09-12T10:40',
+      hold: (posts(fake, '/v1/holds')[0]?.body as { id: string }).id,
       alias: '阿树',
       ageBand: '14-17',
       topic: 'friends',
@@ -74,7 +75,7 @@ describe('booking: from a day to a reference', () => {
     expect(page.text('.facts')).to.contain('没有勾选同意，不会送出');
     await page.go();
     await page.until('.scene');
-    expect(fake.log.find(({ method }) => method === 'POST')?.body).not.to.have.property('topic');
+    expect(posts(fake)[0]?.body).not.to.have.property('topic');
   });
 
   it('full, shut and unconfirmed days say so, in the strip and in a sentence', async () => {
@@ -131,14 +132,14 @@ describe('booking: from a day to a reference', () => {
     await page.until('.slot');
     expect(page.text('.foot')).to.equal('先选一个时间');
     await page.book();
-    expect(JSON.stringify(fake.log.find(({ method }) => method === 'POST')?.body)).to.contain('gz-psy/');
+    expect(JSON.stringify(posts(fake)[0]?.body)).to.contain('gz-psy/');
   });
 
   it('under 14 with a guardian', async () => {
     const fake = serve();
     const page = await opened();
     await page.book({ age: 'under14', guardian: '13800000001' });
-    expect(fake.log.find(({ method }) => method === 'POST')?.body).to.include({
+    expect(posts(fake)[0]?.body).to.include({
       ageBand: 'under14',
       guardianPhone: '13800000001',
     });
@@ -154,7 +155,7 @@ describe('booking: from a day to a reference', () => {
     expect(page.find<HTMLAnchorElement>('.door-way a').href).to.equal('tel:12355');
     await page.go();
     expect(page.text('#f-guardianPhone-mistake')).to.equal('写下监护人的手机号，或者看看下面的办法。');
-    expect(fake.log.some(({ method }) => method === 'POST')).to.equal(false);
+    expect(posts(fake).length).to.equal(0);
     await page.press('#f-ageBand-14-17');
     expect(page.all('.door-way, #f-guardianPhone, #f-consent-guardian').length).to.equal(0);
   });
@@ -174,7 +175,7 @@ describe('booking: from a day to a reference', () => {
     page.all('button.slot')[1]?.click();
     await page.settled();
     await page.go();
-    expect(page.title).to.contain('看一遍再提交');
+    await page.step('看一遍再提交');
     expect(page.text('.facts')).to.contain('14:00');
   });
 
@@ -208,7 +209,7 @@ describe('booking: from a day to a reference', () => {
     expect(page.all('.facts dd b').map((node) => node.textContent)).not.to.contain('🌧️');
     await page.go();
     await page.until('.scene');
-    expect(fake.log.find(({ method }) => method === 'POST')?.body).to.include({ alias });
+    expect(posts(fake)[0]?.body).to.include({ alias });
   });
 
   it('speaks English, and Chinese where a text has no English', async () => {

@@ -8,14 +8,17 @@ import {
   type LocalizedText,
   type OperatorDocument,
   type Slot,
+  type WaitingReceipt,
 } from '@y12355/client';
-import { servicePage, strings, Words, type Language } from '@y12355/core';
+import { now, servicePage, strings, Words, type Language } from '@y12355/core';
+import { parseIso } from '@y12355/domain';
 import { newAbort } from '../abort.js';
 import type { OpenBookingOptions } from './book.js';
 import { BookingChangeEvent } from './booking-button.events.js';
 import zh from './booking-dialog.strings.zh-CN.json';
 import type { Flow, Step, StepName } from './flow.js';
 import { emptyForm, isTouched, type FormValues, type Place } from './form.model.js';
+import { Holding } from './holding.js';
 import { LookUp } from './lookup.js';
 import { Opening } from './opening.js';
 import { DoneStep } from './step-done.js';
@@ -38,13 +41,15 @@ export interface Stage {
 export class BookingFlow implements Flow {
   readonly client: Client;
   readonly t: Flow['t'];
-  asOf = '';
   operator: OperatorDocument | undefined;
   center: CenterAnswer | undefined;
   service: CenterService | undefined;
   slot: Slot | undefined;
+  waitFor: string | undefined;
+  readonly holding: Holding = new Holding(this);
   form: FormValues = emptyForm;
   receipt: BookingReceipt | undefined;
+  waitingReceipt: WaitingReceipt | undefined;
   /** The sentence for those who do not see a change. */
   said = '';
 
@@ -52,9 +57,23 @@ export class BookingFlow implements Flow {
   readonly call: Partial<AbortController> = newAbort();
   readonly #opening: Opening;
   readonly #form = new FormStep(this);
-  readonly #time = new TimeStep(this, (error) => this.#opening.fail(error));
+  readonly #time = new TimeStep(this, {
+    fail: (error) => this.#opening.fail(error),
+    closed: () => this.#opening.closed(),
+  });
+  readonly #review = new ReviewStep(this, {
+    closed: () => this.#opening.closed(),
+    refused: (mistakes) => this.#form.refuse(mistakes),
+    consentsChanged: async () => {
+      this.operator = await this.client.operator(this.call).catch(() => this.operator);
+      this.#form.consentsChanged();
+    },
+  });
   readonly #steps: Readonly<Record<StepName, Step>>;
   #current: StepName = 'opening';
+  #asOf = '';
+  /** How far the service's clock is ahead. An answer out of a cache is late, so the most that was seen counts. */
+  #ahead: number | undefined;
 
   constructor(
     private readonly options: OpenBookingOptions,
@@ -67,17 +86,23 @@ export class BookingFlow implements Flow {
       opening: this.#opening,
       time: this.#time,
       form: this.#form,
-      review: new ReviewStep(this, {
-        closed: () => this.#opening.closed(),
-        refused: (mistakes) => this.#form.refuse(mistakes),
-        consentsChanged: async () => {
-          this.operator = await this.client.operator(this.call).catch(() => this.operator);
-          this.#form.consentsChanged();
-        },
-      }),
+      review: this.#review,
       done: new DoneStep(this),
       lookup: new LookUp(this, () => this.go(this.service ? 'time' : 'opening')),
     };
+  }
+
+  get asOf(): string {
+    return this.#asOf;
+  }
+
+  set asOf(asOf: string) {
+    this.#ahead = Math.max(this.#ahead ?? -Infinity, parseIso(asOf) - now());
+    this.#asOf = asOf;
+  }
+
+  serviceNow(): number {
+    return now() + (this.#ahead ?? 0);
   }
 
   get step(): Step {
@@ -110,9 +135,10 @@ export class BookingFlow implements Flow {
     this.#opening.fail(error);
   }
 
-  /** Gives up every call on its way. */
+  /** Gives up every call on its way, and the seat. */
   end(): void {
     this.call.abort?.();
+    this.holding.release();
   }
 
   page(path: '/book' | '/find'): string | undefined {
@@ -125,7 +151,29 @@ export class BookingFlow implements Flow {
     return text[this.language] ?? text['zh-CN'];
   }
 
-  go(step: StepName, place?: Place | 'topic'): void {
+  pick(slot: Slot | undefined): void {
+    this.slot = slot;
+    this.waitFor = undefined;
+    if (!slot) this.holding.release();
+    this.requestUpdate();
+  }
+
+  async keepLonger(): Promise<void> {
+    const { slot, holding } = this;
+    const held = slot && holding.of(slot);
+    if (!held) return;
+    if (held.stage === 'over') {
+      const failure = await holding.keep(slot);
+      // Offline is said where the visitor is.
+      if (failure && failure.kind !== 'offline') return this.#time.stop(failure);
+    } else {
+      await holding.extend();
+    }
+    // The link may be gone with the last minutes that it could give.
+    this.focusOn(holding.of(slot)?.more ? '#hold-more' : '#held');
+  }
+
+  go(step: StepName, place?: Place): void {
     this.#current = step;
     this.step.enter?.();
     this.stage.focusOn(place ? `#${placeId(place)}` : '#title');

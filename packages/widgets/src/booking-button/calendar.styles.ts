@@ -12,6 +12,10 @@ export const calendarStyles = css`
     font-size: calc(16 * var(--_px));
     font-weight: 700;
   }
+  #swap,
+  #wait {
+    padding: 12px 4px 12px 0;
+  }
   .turn {
     width: calc(48 * var(--_px));
     height: calc(48 * var(--_px));
@@ -66,6 +70,23 @@ export const calendarStyles = css`
   .day[aria-pressed='true']:hover {
     background: var(--_ink);
     color: var(--_paper);
+  }
+  .weeks {
+    width: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+  .weeks th {
+    padding: 4px 0;
+    font-size: calc(13 * var(--_px));
+    font-weight: 400;
+  }
+  .weeks td {
+    padding: 0;
+  }
+  .weeks .day {
+    width: 100%;
+    padding: 4px 0;
   }
   .noted {
     margin-top: 8px;

@@ -3,38 +3,30 @@ import type { Slot } from '@y12355/client';
 import { icon } from '@y12355/core';
 import { dayState, isFree, shutNotes, slotGroups, type Day } from './days.model.js';
 import type { Flow } from './flow.js';
+import type { DayCell } from './month.model.js';
 import { clock, dayList, dayText, monthName, weekdayName } from './when.model.js';
 
-/** How a week, a day and its times are drawn and worded. */
+/** How days and their times are drawn and worded, in a strip of seven as in a month. */
 
-export interface Week {
-  days: Day[];
-  /** The date whose times are shown. */
-  date: string | undefined;
-  /** A day that was pressed and cannot be booked. */
-  noted: Day | undefined;
+/** The name of the days that are shown, the other view, and the way to the days before and after. */
+export interface Head {
+  name: string;
+  other: string;
+  swap(): void;
+  back: string;
+  next: string;
   first: boolean;
   last: boolean;
   turn(by: 1 | -1): void;
-  pickDay(day: Day): void;
-  pickSlot(slot: Slot): void;
 }
 
-export function calendar(flow: Flow, week: Week): TemplateResult {
-  const { t, language } = flow;
-  const { days, date, noted } = week;
-  const month = monthName(days[0]?.date ?? '', days[days.length - 1]?.date ?? '', language);
-  const day = days.find((each) => each.date === date);
+export function calendarHead(head: Head): TemplateResult {
   return html`<div class="month">
-      <h3 id="month">${month}</h3>
-      ${turner('back', t('weekBack'), week.first, () => week.turn(-1))}
-      ${turner('next', t('weekNext'), week.last, () => week.turn(1))}
-    </div>
-    <div class="days" role="group" aria-labelledby="month">
-      ${days.map((each) => dayButton(flow, each, each.date === date, week.pickDay))}
-    </div>
-    <p class="small noted" role="status">${noted ? whyNot(flow, noted) : nothing}</p>
-    ${day ? times(flow, day, week.pickSlot) : nothing} ${notes(flow, days)}`;
+    <h3 id="month">${head.name}</h3>
+    <button type="button" class="link small" id="swap" @click=${head.swap}>${head.other}</button>
+    ${turner('back', head.back, head.first, () => head.turn(-1))}
+    ${turner('next', head.next, head.last, () => head.turn(1))}
+  </div>`;
 }
 
 function turner(name: 'back' | 'next', label: string, end: boolean, turn: () => void): TemplateResult {
@@ -49,30 +41,43 @@ function turner(name: 'back' | 'next', label: string, end: boolean, turn: () => 
   </button>`;
 }
 
-function dayButton(flow: Flow, day: Day, chosen: boolean, pick: (day: Day) => void): TemplateResult {
-  const { t, language } = flow;
-  const state = dayState(day);
+export interface DayButton {
+  cell: DayCell;
+  chosen: boolean;
+  /** Whether the weekday is seen, or only heard because it stands above its column. */
+  weekday: 'seen' | 'heard';
+  /** 0 or -1 where one of many has the tab stop. */
+  tabIndex?: 0 | -1;
+  pick(cell: DayCell): void;
+}
+
+export function dayButton({ t, language }: Flow, button: DayButton): TemplateResult {
+  const { cell, chosen } = button;
+  const { date, state } = cell;
   // The words that are seen stand together in the name that is heard: "9 月 周三 16 休息，场地维护".
   const more = [
-    state === 'shut' ? day.reason : undefined,
-    state === 'free' && day.unconfirmed ? t('unconfirmedShort') : undefined,
+    state === 'shut' ? cell.reason : undefined,
+    state === 'free' && cell.unconfirmed ? t('unconfirmedShort') : undefined,
   ].filter((words) => words !== undefined);
   return html`<button
     type="button"
     class="day"
+    id="d-${date}"
+    tabindex=${button.tabIndex ?? nothing}
     aria-pressed=${chosen ? 'true' : 'false'}
     aria-disabled=${state === 'free' ? 'false' : 'true'}
-    @click=${() => pick(day)}
+    @click=${() => button.pick(cell)}
   >
-    <span class="sr">${monthName(day.date, day.date, language)}</span>
-    <span>${weekdayName(day.date, language)}</span> <b>${Number(day.date.slice(8))}</b>
-    <span>${t(state)}</span>${more.map(
+    <span class="sr">${monthName(date, date, language)}</span>
+    <span class=${button.weekday === 'seen' ? '' : 'sr'}>${weekdayName(date, language)}</span>
+    <b>${Number(date.slice(8))}</b> <span>${t(state)}</span>${more.map(
       (words) => html`<span class="sr">${language === 'en' ? ', ' : '，'}${words}</span>`,
     )}
   </button>`;
 }
 
-function times(flow: Flow, day: Day, pick: (slot: Slot) => void): TemplateResult[] {
+/** The times of a day by its parts; a full one says so. */
+export function dayTimes(flow: Flow, day: Day, pick: (slot: Slot) => void): TemplateResult[] {
   const { t, slot: chosen } = flow;
   return slotGroups(day).map(
     ({ part, slots }) =>
@@ -98,23 +103,26 @@ function times(flow: Flow, day: Day, pick: (slot: Slot) => void): TemplateResult
   );
 }
 
-function whyNot({ t, language }: Flow, day: Day): string {
-  const days = dayText(day.date, language);
-  switch (dayState(day)) {
+/** Why a day that was pressed cannot be booked. */
+export function whyNot({ t, language }: Flow, { date, state, reason }: DayCell): string {
+  const days = dayText(date, language);
+  switch (state) {
     case 'full':
       return t('dayFull', { days });
     case 'past':
       return t('dayPast', { days });
+    case 'far':
+      return t('dayFar', { days });
     default:
-      return day.reason ? t('dayReason', { days, reason: day.reason }) : t('dayShut', { days });
+      return reason ? t('dayReason', { days, reason }) : t('dayShut', { days });
   }
 }
 
 /** Sentences below the times: what the center has yet to confirm, and why it is shut on which days. */
-function notes({ t, language }: Flow, week: Day[]): TemplateResult {
-  const free = week.filter((day) => dayState(day) === 'free');
+export function dayNotes({ t, language }: Flow, days: Day[]): TemplateResult {
+  const free = days.filter((day) => dayState(day) === 'free');
   const unsure = free.filter((day) => day.unconfirmed).map(({ date }) => date);
-  const sentences = shutNotes(week).map(({ reason, dates }) => {
+  const sentences = shutNotes(days).map(({ reason, dates }) => {
     const days = dayList(dates, language);
     return reason ? t('dayReason', { days, reason }) : t('dayShut', { days });
   });

@@ -1,9 +1,13 @@
+import { addDays } from '@y12355/domain';
 import { callSpans, dayState, type Day } from './days.model.js';
+import type { Range } from './month.model.js';
 
 /** The days of one service from today to the horizon, asked for some weeks at a time and kept. */
 export class DayList {
   readonly #days: Day[] = [];
   readonly #spans: [from: string, to: string][];
+  /** First and last date that can be asked for. */
+  readonly range: Range;
   loading = false;
 
   constructor(
@@ -11,7 +15,18 @@ export class DayList {
     horizonDays: number,
     private readonly ask: (from: string, to: string) => Promise<Day[]>,
   ) {
+    this.range = { first: today, last: addDays(today, horizonDays) };
     this.#spans = callSpans(today, horizonDays);
+  }
+
+  /** The days that were asked for so far. */
+  get all(): readonly Day[] {
+    return this.#days;
+  }
+
+  /** Undefined where it was not asked for. */
+  day(date: string): Day | undefined {
+    return this.#days.find((day) => day.date === date);
   }
 
   /** Seven days; empty beyond what was asked for. */
@@ -35,6 +50,11 @@ export class DayList {
   async reach(page: number): Promise<boolean> {
     await this.#until(() => this.week(page).length > 0);
     return this.week(page).length > 0;
+  }
+
+  /** Asks for all days up to a date, or to the horizon where that comes first. */
+  async reachDate(date: string): Promise<void> {
+    await this.#until(() => (this.#days[this.#days.length - 1]?.date ?? '') >= date);
   }
 
   async #until(enough: () => boolean): Promise<void> {

@@ -23,12 +23,16 @@ describe('failures', () => {
       alternatives,
     });
     assert.deepEqual(refusal('unknown-slot'), { kind: 'slotGone', alternatives: [] });
+    assert.deepEqual(refusal('day-not-full', { alternatives: [...alternatives] }), {
+      kind: 'dayNotFull',
+      alternatives,
+    });
   });
 
   test('of too many requests say how long, at least a minute', () => {
     assert.deepEqual(refusal('too-many-requests', {}, 61), { kind: 'busy', minutes: 2 });
     assert.deepEqual(refusal('too-many-requests', {}, 0), { kind: 'busy', minutes: 1 });
-    assert.deepEqual(refusal('too-many-requests'), { kind: 'busy', minutes: 1 });
+    assert.deepEqual(refusal('too-many-requests'), { kind: 'enough' });
   });
 
   test('of fields go to their places', () => {
@@ -47,6 +51,12 @@ describe('failures', () => {
       kind: 'slotGone',
       alternatives: [],
     });
+    for (const pointer of ['/date', '/service']) {
+      assert.equal(refusal('bad-request', { errors: [{ pointer, message: '' }] })?.kind, 'slotGone');
+    }
+    assert.deepEqual(refusal('bad-request', { errors: [{ pointer: '/hold', message: '' }] }), {
+      kind: 'holdOver',
+    });
     assert.deepEqual(refusal('bad-request', { errors: [{ pointer: '/elsewhere', message: '' }] }), {
       kind: 'broken',
     });
@@ -54,6 +64,10 @@ describe('failures', () => {
   });
 
   for (const [code, kind] of [
+    ['hold-over', 'holdOver'],
+    ['unknown-hold', 'holdOver'],
+    ['proof-needed', 'broken'],
+    ['not-found', 'broken'],
     ['already-booked', 'alreadyBooked'],
     ['booking-closed', 'closed'],
     ['origin-not-trusted', 'untrusted'],

@@ -5,11 +5,15 @@ import type { Mistakes } from './form.model.js';
 export type Failure =
   | { kind: 'offline' | 'timeout' | 'broken' | 'untrusted' | 'closed' | 'alreadyBooked' | 'missing' | 'late' }
   | { kind: 'busy'; minutes: number }
-  | { kind: 'slotFull' | 'slotGone'; alternatives: Slot[] }
+  /** So many live bookings or requests that waiting a few minutes does not help. */
+  | { kind: 'enough' }
+  | { kind: 'slotFull' | 'slotGone' | 'dayNotFull'; alternatives: Slot[] }
+  /** The seat is not kept any more; a request without it takes a free one. */
+  | { kind: 'holdOver' }
   | { kind: 'fields'; mistakes: Mistakes }
   | { kind: 'consents' };
 
-const places = ['alias', 'phone', 'ageBand', 'guardianPhone', 'note'] as const;
+const places = ['topic', 'alias', 'phone', 'ageBand', 'guardianPhone', 'note'] as const;
 
 /** Sorts whatever a call was rejected with. `undefined` when the caller itself gave up. */
 export function failureOf(error: unknown): Failure | undefined {
@@ -23,6 +27,11 @@ export function failureOf(error: unknown): Failure | undefined {
       return { kind: 'slotFull', alternatives: error.alternatives };
     case 'unknown-slot':
       return { kind: 'slotGone', alternatives: error.alternatives };
+    case 'day-not-full':
+      return { kind: 'dayNotFull', alternatives: error.alternatives };
+    case 'hold-over':
+    case 'unknown-hold':
+      return { kind: 'holdOver' };
     case 'already-booked':
       return { kind: 'alreadyBooked' };
     case 'booking-closed':
@@ -30,7 +39,9 @@ export function failureOf(error: unknown): Failure | undefined {
     case 'origin-not-trusted':
       return { kind: 'untrusted' };
     case 'too-many-requests':
-      return { kind: 'busy', minutes: Math.max(1, Math.ceil((error.retryAfter ?? 60) / 60)) };
+      return error.retryAfter === undefined
+        ? { kind: 'enough' }
+        : { kind: 'busy', minutes: Math.max(1, Math.ceil(error.retryAfter / 60)) };
     case 'unknown-booking':
     case 'unknown-center':
     case 'unknown-service':
@@ -46,7 +57,10 @@ export function failureOf(error: unknown): Failure | undefined {
 
 function fieldFailure(pointers: string[]): Failure {
   if (pointers.some((pointer) => pointer.startsWith('/consents'))) return { kind: 'consents' };
-  if (pointers.some((pointer) => pointer.startsWith('/slot'))) return { kind: 'slotGone', alternatives: [] };
+  // The day of a waiting list, too: another one has to be taken.
+  if (pointers.some((pointer) => /^\/(slot|date|service)/.test(pointer)))
+    return { kind: 'slotGone', alternatives: [] };
+  if (pointers.some((pointer) => pointer.startsWith('/hold'))) return { kind: 'holdOver' };
   const mistakes: Mistakes = {};
   for (const place of places) {
     if (pointers.some((pointer) => pointer.startsWith(`/${place}`))) mistakes[place] = { kind: 'other' };

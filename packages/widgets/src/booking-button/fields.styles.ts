@@ -7,11 +7,32 @@ export const formStyles = css`
     padding: 14px 16px;
     border: 1px solid var(--_hair);
     border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .chosen.kept {
     background: var(--_glow);
   }
+  .chosen p:focus {
+    outline: none;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .row p {
+    margin-right: 12px;
+  }
   .chosen .link {
-    margin: -8px 0;
-    padding: 8px 0;
+    margin: -12px 0;
+    padding: 12px 0;
+  }
+  #held .link {
+    margin-left: 8px;
+  }
+  .mistake.calm {
+    color: var(--_ink);
   }
   .label {
     margin-bottom: 6px;

@@ -8,6 +8,8 @@ interface Labelled {
   label: string;
   hint?: string | undefined;
   mistake?: string | undefined;
+  /** A hint about what was typed, where it is no mistake. */
+  calm?: string | undefined;
   /** Stands below the field. */
   after?: unknown;
 }
@@ -26,9 +28,10 @@ export interface Choice extends Labelled {
 }
 
 /** The sentence beside a field; its id is what the field's `aria-describedby` names. */
-export function mistakeLine(id: string, text: string | undefined): TemplateResult {
+export function mistakeLine(id: string, text: string | undefined, calm?: string): TemplateResult {
+  const said = text ?? calm;
   return html`<div id="${id}-mistake" aria-live="polite">
-    ${text ? html`<p class="mistake">${icon('warn')}<span>${text}</span></p>` : nothing}
+    ${said ? html`<p class="mistake ${text ? '' : 'calm'}">${icon('warn')}<span>${said}</span></p>` : nothing}
   </div>`;
 }
 
@@ -74,7 +77,7 @@ export function textField(field: TextField): TemplateResult {
             @input=${input}
           />`
     }
-    ${mistakeLine(id, mistake)}${field.after ?? nothing}
+    ${mistakeLine(id, mistake, field.calm)}${field.after ?? nothing}
   </div>`;
 }
 
@@ -106,8 +109,8 @@ export function choice(field: Choice): TemplateResult {
 
 /** One of a few, or none: pressing the chosen one again takes it back. */
 export function chips(field: Choice & { pick(value: string | undefined): void }): TemplateResult {
-  const { id, options, chosen } = field;
-  return html`<fieldset class="group">
+  const { id, options, chosen, mistake } = field;
+  return html`<fieldset class="group" aria-describedby="${id}-mistake">
     <legend class="label"><b>${field.label}</b>${hintOf(field)}</legend>
     <div class="chips">
       ${options.map(
@@ -123,5 +126,6 @@ export function chips(field: Choice & { pick(value: string | undefined): void })
           </button>`,
       )}
     </div>
+    ${mistakeLine(id, mistake)}
   </fieldset>`;
 }

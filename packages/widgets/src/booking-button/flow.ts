@@ -8,9 +8,11 @@ import type {
   LocalizedText,
   OperatorDocument,
   Slot,
+  WaitingReceipt,
 } from '@y12355/client';
 import type { KeyOf, Language, Params } from '@y12355/core';
 import type { FormValues, Place } from './form.model.js';
+import type { Holding } from './holding.js';
 import type zh from './booking-dialog.strings.zh-CN.json';
 
 export type Word = KeyOf<typeof zh>;
@@ -26,22 +28,34 @@ export interface Flow {
   /** Address of the operator's page `path`. */
   page(path: '/book' | '/find'): string | undefined;
 
-  /** The service's clock when the dialog opened: the device's own may be wrong. */
+  /** What the service's clock said last. */
   asOf: string;
+  /** Epoch milliseconds by the service's clock: the device's own may be wrong. */
+  serviceNow(): number;
   operator: OperatorDocument | undefined;
   center: CenterAnswer | undefined;
   service: CenterService | undefined;
-  slot: Slot | undefined;
+  readonly slot: Slot | undefined;
+  /** Date of the full day whose waiting list is asked for; then there is no slot. */
+  waitFor: string | undefined;
+  /** The seat that is kept meanwhile. */
+  readonly holding: Holding;
   form: FormValues;
   receipt: BookingReceipt | undefined;
+  waitingReceipt: WaitingReceipt | undefined;
 
   readonly offline: boolean;
+  readonly step: Step;
   t(key: Word, params?: Params): string;
   /** The text in the visitor's language, zh-CN where it has none. */
   local(text: LocalizedText): string;
   requestUpdate(): void;
+  /** Takes a slot, or none: then the seat that was kept goes back. */
+  pick(slot: Slot | undefined): void;
+  /** Keeps the seat of the chosen slot for longer, or asks for one again; leads to other times where there is none. */
+  keepLonger(): Promise<void>;
   /** Goes to a step; the focus goes to its title, or to a place of the form. */
-  go(step: StepName, place?: Place | 'topic'): void;
+  go(step: StepName, place?: Place): void;
   /** Puts the focus on the first element that matches once it is drawn. */
   focusOn(selector: string): void;
   /** Says a sentence to those who do not see the change. */

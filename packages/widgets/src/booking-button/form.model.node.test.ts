@@ -6,12 +6,13 @@ import {
   askedConsents,
   emptyForm,
   isAsked,
+  isReady,
   isTouched,
   liveMistakes,
-  looksPersonal,
   maySend,
   phoneDigits,
   toRequest,
+  toWaiting,
   type FormValues,
 } from './form.model.js';
 
@@ -50,6 +51,27 @@ describe('mistakes', () => {
     assert.deepEqual(allMistakes(young, consents), {});
   });
 
+  test('a center that needs a phone asks for one, with its consent, and not of a child', () => {
+    const phone = '13800000000';
+    const loose = consents.map((each) => ({ ...each, required: false }));
+    assert.deepEqual(allMistakes(good, consents, true), { phone: { kind: 'empty' } });
+    assert.deepEqual(allMistakes({ ...good, phone }, consents, true), {});
+    assert.deepEqual(allMistakes({ ...good, phone, ticked: [] }, loose), {});
+    assert.deepEqual(allMistakes({ ...good, phone, ticked: [] }, loose, true), {
+      'consent arrange': { kind: 'empty' },
+    });
+    assert.deepEqual(allMistakes(young, consents, true), {});
+  });
+
+  test('a form is ready when it is filled in and nothing is missing', () => {
+    const at = (form: FormValues, contactNeeded?: boolean) =>
+      isReady({ form, operator: { consents }, center: { contactNeeded } });
+    assert.equal(at(emptyForm), false);
+    assert.equal(at(good), true);
+    assert.equal(at(good, true), false);
+    assert.equal(isReady({ form: emptyForm, operator: undefined, center: undefined }), false);
+  });
+
   for (const [phone, mistake] of [
     ['1380000000', { kind: 'short1' }],
     ['138000000', { kind: 'short', count: 2 }],
@@ -77,28 +99,6 @@ describe('mistakes', () => {
   });
 });
 
-describe('free text that tells too much', () => {
-  for (const note of [
-    '我的电话13800000000',
-    '138-0000-0000 找我',
-    '１３８００００００００',
-    '座机 020-00000000',
-    '身份证 440106201201010000',
-    '44010620120101000X',
-    '440106 20120101 0000',
-  ])
-    test(`${note} is noticed`, () => assert.equal(looksPersonal(note), true));
-
-  for (const note of [
-    '9 月 12 日 15:00 可以',
-    '2026-09-12 2026-09-13',
-    '考了 599 分，第 1234 名',
-    '12355',
-    '',
-  ])
-    test(`${JSON.stringify(note)} is not`, () => assert.equal(looksPersonal(note), false));
-});
-
 describe('what is sent', () => {
   const send = (form: FormValues, campaign?: string) => toRequest(form, 's/1', consents, campaign);
 
@@ -108,6 +108,29 @@ describe('what is sent', () => {
       alias: '阿树',
       ageBand: '14-17',
       consents: [{ id: 'arrange', version: '1' }],
+    });
+  });
+
+  test('for the waiting list the same without a slot and a note', () => {
+    const told = {
+      ...young,
+      note: '最近睡不好',
+      topic: 'mood' as const,
+      ticked: ['arrange', 'guardian', 'topic'],
+    };
+    assert.deepEqual(toWaiting(told, { service: 's', date: '2026-09-15' }, consents, 'school-a1'), {
+      service: 's',
+      date: '2026-09-15',
+      alias: '阿树',
+      ageBand: 'under14',
+      topic: 'mood',
+      guardianPhone: '13800000000',
+      consents: [
+        { id: 'arrange', version: '1' },
+        { id: 'topic', version: '2' },
+        { id: 'guardian', version: '3' },
+      ],
+      campaign: 'school-a1',
     });
   });
 

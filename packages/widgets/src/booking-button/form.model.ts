@@ -1,4 +1,5 @@
-import type { AgeBand, BookingRequest, Consent, Topic } from '@y12355/client';
+import type { AgeBand, BookingRequest, Consent, Topic, WaitingRequest } from '@y12355/client';
+import { looksPersonal } from '@y12355/domain';
 
 /** What the form holds and what of it may be sent. Pure. */
 
@@ -20,7 +21,7 @@ export const emptyForm: FormValues = { alias: '', phone: '', guardianPhone: '', 
 /** A part of a request that may hang on a consent. */
 export type Covered = NonNullable<Consent['covers']>[number];
 /** A place in the form that can show a mistake; of a consent its id follows. */
-export type Place = 'alias' | 'phone' | 'ageBand' | 'guardianPhone' | 'note' | `consent ${string}`;
+export type Place = 'topic' | 'alias' | 'phone' | 'ageBand' | 'guardianPhone' | 'note' | `consent ${string}`;
 export interface Mistake {
   /** Second half of the sentence's key. */
   kind: 'empty' | 'long' | 'long1' | 'short' | 'short1' | 'personal' | 'other';
@@ -76,20 +77,6 @@ function phoneMistake(text: string): Mistake | undefined {
   return count === 1 ? { kind: `${kind}1` } : { kind, count };
 }
 
-/** A mobile number, a landline with its area, an ID number, or as many digits in a row as an old one has. */
-const personal = [
-  /(^|\D)1[3-9]([\s-]?\d){9}(?!\d)/,
-  /(^|\D)0\d{2,3}[\s-]?\d{7,8}(?!\d)/,
-  /\d{6}\s?(19|20)\d{6}\s?\d{3}[\dXx]/,
-  /\d{15}/,
-];
-
-/** Whether free text looks as if it told a phone or an ID number. */
-export function looksPersonal(text: string): boolean {
-  const seen = plain(text);
-  return personal.some((pattern) => pattern.test(seen));
-}
-
 function textMistake(text: string, max: number): Mistake | undefined {
   if (text.trim().length > max) return { kind: 'long' };
   return looksPersonal(text) ? { kind: 'personal' } : undefined;
@@ -100,12 +87,17 @@ export function liveMistakes({ alias, note }: FormValues): Mistakes {
   return clean({ alias: textMistake(alias, aliasMax), note: textMistake(note, noteMax) });
 }
 
-/** Everything that keeps the form from being sent, in the order of the form. */
-export function allMistakes(form: FormValues, consents: readonly Consent[]): Mistakes {
+/**
+ * Everything that keeps the form from being sent, in the order of the form.
+ *
+ * @param contactNeeded whether the center takes no request without a phone
+ */
+export function allMistakes(form: FormValues, consents: readonly Consent[], contactNeeded = false): Mistakes {
   const young = form.ageBand === 'under14';
+  const needed = contactNeeded && !young;
   const found: { [P in Place]?: Mistake | undefined } = {
     alias: form.alias.trim() ? undefined : { kind: 'empty' },
-    phone: form.phone.trim() ? phoneMistake(form.phone) : undefined,
+    phone: form.phone.trim() ? phoneMistake(form.phone) : needed ? { kind: 'empty' } : undefined,
     ageBand: form.ageBand ? undefined : { kind: 'empty' },
     guardianPhone: !young
       ? undefined
@@ -115,39 +107,84 @@ export function allMistakes(form: FormValues, consents: readonly Consent[]): Mis
     note: undefined,
   };
   Object.assign(found, liveMistakes(form));
-  for (const { id, required } of askedConsents(consents, form.ageBand)) {
-    if (required && !form.ticked.includes(id)) found[`consent ${id}`] = { kind: 'empty' };
+  // A phone that is needed is of no use without the consent to keep it.
+  const unsent = needed && !maySend('phone', form, consents);
+  for (const { id, required, covers } of askedConsents(consents, form.ageBand)) {
+    const asked = required || (unsent && covers?.includes('phone'));
+    if (asked && !form.ticked.includes(id)) found[`consent ${id}`] = { kind: 'empty' };
   }
   return clean(found);
+}
+
+interface Filled {
+  form: FormValues;
+  operator: { consents: readonly Consent[] } | undefined;
+  center: { contactNeeded?: boolean | undefined } | undefined;
+  /** The waiting list takes no note. */
+  waitFor?: string | undefined;
+}
+
+/** Everything that keeps this form from being sent here. */
+export function missing({ form, operator, center, waitFor }: Filled): Mistakes {
+  const asked = waitFor ? { ...form, note: '' } : form;
+  return allMistakes(asked, operator?.consents ?? [], center?.contactNeeded);
+}
+
+/** Whether somebody has filled in all that is needed. */
+export function isReady(filled: Filled): boolean {
+  return isTouched(filled.form) && Object.keys(missing(filled)).length === 0;
 }
 
 function clean(found: { [P in Place]?: Mistake | undefined }): Mistakes {
   return Object.fromEntries(Object.entries(found).filter(([, mistake]) => mistake));
 }
 
-/** The request: trimmed, and without anything that its consent does not cover. */
-export function toRequest(
-  form: FormValues,
-  slot: string,
-  consents: readonly Consent[],
-  campaign: string | undefined,
-): BookingRequest {
+/** A request before the service has given anything for it. */
+type Person = Pick<
+  BookingRequest,
+  'alias' | 'ageBand' | 'topic' | 'phone' | 'guardianPhone' | 'consents' | 'campaign'
+>;
+
+/** Who asks: trimmed, and without anything that its consent does not cover. */
+function toPerson(form: FormValues, consents: readonly Consent[], campaign: string | undefined): Person {
   const ageBand = form.ageBand ?? '14-17';
   const send = (part: Covered) => maySend(part, form, consents);
   const phone = phoneDigits(form.phone);
-  const note = form.note.trim();
   return {
-    slot,
     alias: form.alias.trim(),
     ageBand,
     ...(form.topic && send('topic') && { topic: form.topic }),
     ...(phone && send('phone') && { phone }),
     ...(ageBand === 'under14' && send('guardianPhone') && { guardianPhone: phoneDigits(form.guardianPhone) }),
-    ...(note && send('note') && { note }),
     consents: askedConsents(consents, ageBand)
       .filter(({ id }) => form.ticked.includes(id))
       .map(({ id, version }) => ({ id, version })),
     // A placement code that is none would have the whole request refused.
     ...(campaign && /^[a-z0-9][a-z0-9-]{2,31}$/.test(campaign) && { campaign }),
   };
+}
+
+/** A request for a slot. */
+export function toRequest(
+  form: FormValues,
+  slot: string,
+  consents: readonly Consent[],
+  campaign: string | undefined,
+): BookingRequest {
+  const note = form.note.trim();
+  return {
+    slot,
+    ...toPerson(form, consents, campaign),
+    ...(note && maySend('note', form, consents) && { note }),
+  };
+}
+
+/** A request for the waiting list of a day. It takes no note: what to say first belongs to a visit. */
+export function toWaiting(
+  form: FormValues,
+  { service, date }: Pick<WaitingRequest, 'service' | 'date'>,
+  consents: readonly Consent[],
+  campaign: string | undefined,
+): WaitingRequest {
+  return { service, date, ...toPerson(form, consents, campaign) };
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '@y12355/core';
 import { HOTLINE, telHref } from '@y12355/domain';
+import { telOf } from '../tel.js';
 import type { Flow } from './flow.js';
 
 /** Pieces that several steps draw alike. */
@@ -77,13 +78,20 @@ export function facts(
   </dl>`;
 }
 
-/** For who would rather not ask an adult: the line and the open door. */
+/** For who would rather not ask an adult: the line, the center's own phone and its open door. */
 export function doorWay(flow: Flow): TemplateResult {
   const { t, center } = flow;
   return html`<div class="door-way" part="status">
     <p><b>${t('doorTitle')}</b></p>
     <p class="small">${t('doorText', { center: center?.name ?? '' })}</p>
     <p class="small soft">${center?.address}</p>
+    ${center?.phones.map((phone) => {
+      const tel = telOf(center, phone);
+      return html`<p class="small soft">
+        ${t('doorPhone')}
+        ${tel ? html`<a class="number" href=${tel}>${phone}</a>` : html`<span class="number">${phone}</span>`}
+      </p>`;
+    })}
     <p>${callLink(flow)}</p>
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { Flow, Step } from './flow.js';
 import { OwnBooking } from './own-booking.js';
 import { action } from './parts.js';
 import { statusText } from './status.js';
+import { waitingDone } from './waiting-done.js';
 import { deadlineText } from './when.model.js';
 
 /** It has arrived: till when an answer comes, and the two numbers that lead back to it. */
@@ -13,6 +14,7 @@ export class DoneStep implements Step {
   constructor(private readonly flow: Flow) {}
 
   title(): string {
+    if (this.flow.waitingReceipt) return this.flow.t('waitDoneTitle');
     return this.flow.t(this.#own && !this.#own.live ? 'ownTitle' : 'doneTitle');
   }
 
@@ -28,7 +30,8 @@ export class DoneStep implements Step {
 
   body(): unknown {
     const own = this.#own;
-    const { t, language } = this.flow;
+    const { t, language, waitingReceipt } = this.flow;
+    if (waitingReceipt) return waitingDone(this.flow, waitingReceipt);
     if (!own) return nothing;
     if (!own.live) return html`${statusText(this.flow, own.booking)}${own.facts(false)}${own.ways('none')}`;
     return html`<div class="scene">${twoChairs()}</div>
@@ -40,6 +43,7 @@ export class DoneStep implements Step {
   }
 
   foot(): unknown {
+    if (this.flow.waitingReceipt) return nothing;
     return this.#own?.foot(action(this.flow.t('copy'))) ?? nothing;
   }
 }

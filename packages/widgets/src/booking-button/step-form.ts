@@ -1,25 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgeBand, Topic } from '@y12355/client';
+import { chosenBox } from './chosen.js';
 import { consentBox } from './consents.js';
 import { chips, choice, textField } from './fields.js';
 import type { Flow, Step, Word } from './flow.js';
 import {
   ageBands,
   aliasMax,
-  allMistakes,
   askedConsents,
   isAsked,
   liveMistakes,
+  missing,
   topics,
   type FormValues,
   type Mistakes,
   type Place,
 } from './form.model.js';
-import { action, doorWay } from './parts.js';
-import { whenText } from './when.model.js';
+import { action, callLink, doorWay } from './parts.js';
+import { trouble } from './trouble.js';
+
+/** Milliseconds after the last key until free text is looked at. */
+const pause = 600;
 
 /** Id of the element that a place's mistake sends the focus to. */
-export function placeId(place: Place | 'topic'): string {
+export function placeId(place: Place): string {
   return `f-${place.replace(' ', '-')}`;
 }
 
@@ -33,6 +37,9 @@ export class FormStep implements Step {
   #tried = false;
   /** What the service refused, until it is changed. */
   #refused: Mistakes = {};
+  /** What free text tells that it should not, once the typing pauses: a hint, no mistake yet. */
+  #hints: Mistakes = {};
+  #pausing: ReturnType<typeof setTimeout> | undefined;
   #phoneDropped = false;
 
   constructor(private readonly flow: Flow) {}
@@ -44,7 +51,7 @@ export class FormStep implements Step {
   /** Shows what the service refused beside its field. */
   refuse(mistakes: Mistakes): void {
     this.#refused = mistakes;
-    this.flow.go('form', (Object.keys(mistakes) as Place[])[0]);
+    this.flow.go('form', first(mistakes));
   }
 
   /** The texts of the consents are newer than those that were ticked. */
@@ -58,114 +65,132 @@ export class FormStep implements Step {
 
   #set(values: Partial<FormValues>, ...places: Place[]): void {
     this.flow.form = { ...this.flow.form, ...values };
-    if (places.length > 0) {
-      const rest = Object.entries(this.#refused).filter(([place]) => !places.includes(place as Place));
-      this.#refused = Object.fromEntries(rest);
-    }
+    this.#refused = without(this.#refused, places);
     this.flow.requestUpdate();
   }
 
+  /** Free text: what is better left out is said in a pause, and taken back at once. */
+  #write(values: Partial<FormValues>, place: 'alias' | 'note'): void {
+    this.#set(values, place);
+    if (!liveMistakes(this.flow.form)[place]) this.#hints = without(this.#hints, [place]);
+    clearTimeout(this.#pausing);
+    this.#pausing = setTimeout(() => {
+      this.#hints = liveMistakes(this.flow.form);
+      this.flow.requestUpdate();
+    }, pause);
+  }
+
   #mistakes(): Mistakes {
-    const { form, operator } = this.flow;
-    return {
-      ...(this.#tried ? allMistakes(form, operator?.consents ?? []) : liveMistakes(form)),
-      ...this.#refused,
-    };
+    // The waiting list has no note, so nothing can be wrong with it there.
+    const refused = this.flow.waitFor ? without(this.#refused, ['note']) : this.#refused;
+    return { ...(this.#tried ? missing(this.flow) : {}), ...refused };
   }
 
   submit(): void {
     this.#tried = true;
-    const places = Object.keys(this.#mistakes()) as Place[];
+    const place = first(this.#mistakes());
     this.flow.requestUpdate();
-    const first = places.sort((a, b) => order(a) - order(b))[0];
-    if (first) this.flow.focusOn(`#${placeId(first)}`);
+    if (place) this.flow.focusOn(`#${placeId(place)}`);
     else this.flow.go('review');
   }
 
   body(): unknown {
-    const { t, form, operator, slot, service, center } = this.flow;
+    const { t, form, operator, offline, waitFor } = this.flow;
     const consents = operator?.consents ?? [];
     const mistakes = this.#mistakes();
-    return html`<div class="chosen">
-        <p class="number">${slot ? whenText(slot.start, this.flow.language) : nothing}</p>
-        <p class="small soft">${center?.name}${this.flow.language === 'en' ? ', ' : '，'}${service?.name}</p>
-        <p class="small soft">
-          ${t('seat')}
-          <button type="button" class="link" @click=${() => this.flow.go('time')}>${t('otherTime')}</button>
-        </p>
-      </div>
-      ${
-        isAsked('topic', consents)
-          ? chips({
-              id: 'f-topic',
-              label: t('topic'),
-              hint: t('optional'),
-              options: topics.map((value) => ({ value, text: t(value) })),
-              chosen: form.topic,
-              pick: (value) => this.#set({ topic: value as Topic | undefined }),
-            })
-          : nothing
-      }
-      ${textField({
-        id: 'f-alias',
-        label: t('alias'),
-        hint: t('aliasHint'),
-        value: form.alias,
-        max: aliasMax,
-        mistake: this.#sentence('alias', mistakes),
-        input: (alias) => this.#set({ alias }, 'alias'),
-      })}
-      ${this.#phone(mistakes)}
-      ${choice({
-        id: 'f-ageBand',
-        label: t('age'),
-        options: ageBands.map((value) => ({ value, text: t(value) })),
-        chosen: form.ageBand,
-        mistake: this.#sentence('ageBand', mistakes),
-        pick: (value) => this.#set({ ageBand: value as AgeBand }, 'ageBand'),
-      })}
-      ${form.ageBand === 'under14' ? this.#guardian(mistakes) : nothing}
-      ${textField({
-        id: 'f-note',
-        kind: 'note',
-        label: t('note'),
-        hint: t('noteHint'),
-        value: form.note,
-        mistake: this.#sentence('note', mistakes),
-        input: (note) => this.#set({ note }, 'note'),
-        after: html`<p class="small soft count">${t('count', { count: form.note.trim().length })}</p>`,
-      })}
-      ${askedConsents(consents, form.ageBand).map((consent) =>
-        consentBox(this.flow, consent, mistakes[`consent ${consent.id}`], (on) =>
-          this.#set(
-            { ticked: [...form.ticked.filter((id) => id !== consent.id), ...(on ? [consent.id] : [])] },
-            `consent ${consent.id}`,
-          ),
+    return html`${trouble(this.flow, offline ? { kind: 'offline' } : undefined, () => {})}
+    ${chosenBox(this.flow)} ${isAsked('topic', consents) ? this.#topic(mistakes) : nothing}
+    ${textField({
+      id: 'f-alias',
+      label: t('alias'),
+      hint: t('aliasHint'),
+      value: form.alias,
+      max: aliasMax,
+      ...this.#said('alias', mistakes),
+      input: (alias) => this.#write({ alias }, 'alias'),
+    })}
+    ${this.#phone(mistakes)}
+    ${choice({
+      id: 'f-ageBand',
+      label: t('age'),
+      options: ageBands.map((value) => ({ value, text: t(value) })),
+      chosen: form.ageBand,
+      mistake: this.#sentence('ageBand', mistakes),
+      // What is asked of a child hangs on it, too.
+      pick: (value) => this.#set({ ageBand: value as AgeBand }, 'ageBand', 'phone', 'guardianPhone'),
+    })}
+    ${form.ageBand === 'under14' ? this.#guardian(mistakes) : nothing}
+    ${waitFor ? nothing : this.#note(mistakes)}
+    ${askedConsents(consents, form.ageBand).map((consent) =>
+      consentBox(this.flow, consent, mistakes[`consent ${consent.id}`], (on) =>
+        this.#set(
+          { ticked: [...form.ticked.filter((id) => id !== consent.id), ...(on ? [consent.id] : [])] },
+          `consent ${consent.id}`,
         ),
-      )}`;
+      ),
+    )}`;
+  }
+
+  #topic(mistakes: Mistakes): TemplateResult {
+    const { t, form } = this.flow;
+    return chips({
+      id: 'f-topic',
+      label: t('topic'),
+      hint: t('optional'),
+      options: topics.map((value) => ({ value, text: t(value) })),
+      chosen: form.topic,
+      mistake: this.#sentence('topic', mistakes),
+      pick: (value) => this.#set({ topic: value as Topic | undefined }, 'topic'),
+    });
+  }
+
+  #note(mistakes: Mistakes): TemplateResult {
+    const { t, form } = this.flow;
+    return textField({
+      id: 'f-note',
+      kind: 'note',
+      label: t('note'),
+      hint: t('noteHint'),
+      value: form.note,
+      ...this.#said('note', mistakes),
+      input: (note) => this.#write({ note }, 'note'),
+      after: html`<p class="small soft count">${t('count', { count: form.note.trim().length })}</p>`,
+    });
+  }
+
+  /** Whether this center takes no request of this young person without a phone. */
+  get #phoneNeeded(): boolean {
+    return !!this.flow.center?.contactNeeded && this.flow.form.ageBand !== 'under14';
   }
 
   #phone(mistakes: Mistakes): TemplateResult {
+    const { t, form } = this.flow;
+    return textField({
+      id: 'f-phone',
+      kind: 'tel',
+      label: t('phone'),
+      hint: t(this.#phoneNeeded ? 'phoneNeeded' : 'phoneHint'),
+      value: form.phone,
+      mistake: this.#sentence('phone', mistakes),
+      input: (phone) => this.#set({ phone }, 'phone'),
+      after: this.#phoneNeeded
+        ? html`<p class="small soft">${t('phoneOpen')} ${callLink(this.flow)}</p>`
+        : this.#phoneLeft(),
+    });
+  }
+
+  #phoneLeft(): TemplateResult {
     const { t, form } = this.flow;
     const drop = () => {
       this.#phoneDropped = true;
       this.#set({ phone: '' }, 'phone');
       this.flow.focusOn('#f-phone');
     };
-    return textField({
-      id: 'f-phone',
-      kind: 'tel',
-      label: t('phone'),
-      hint: t('phoneHint'),
-      value: form.phone,
-      mistake: this.#sentence('phone', mistakes),
-      input: (phone) => this.#set({ phone }, 'phone'),
-      after: form.phone
-        ? html`<p class="small">
-            <button type="button" class="link" id="no-phone" @click=${drop}>${t('noPhone')}</button>
-          </p>`
-        : html`<p class="small soft" role="status">${this.#phoneDropped ? t('phoneLeft') : nothing}</p>`,
-    });
+    return form.phone
+      ? html`<p class="small">
+          <button type="button" class="link" id="no-phone" @click=${drop}>${t('noPhone')}</button>
+        </p>`
+      : html`<p class="small soft" role="status">${this.#phoneDropped ? t('phoneLeft') : nothing}</p>`;
   }
 
   /** Under 14: an adult's phone, or the line and the open door instead. Help is never blocked. */
@@ -183,10 +208,21 @@ export class FormStep implements Step {
     ${doorWay(this.flow)}`;
   }
 
+  /** The mistake of a free text, or the hint before it is one. */
+  #said(place: 'alias' | 'note', mistakes: Mistakes) {
+    return {
+      mistake: this.#sentence(place, mistakes),
+      calm: mistakes[place] ? undefined : this.#sentence(place, this.#hints),
+    };
+  }
+
   #sentence(place: Exclude<Place, `consent ${string}`>, mistakes: Mistakes): string | undefined {
     const mistake = mistakes[place];
     if (!mistake) return undefined;
-    return this.flow.t(`${place}-${mistake.kind}` as Word, { count: mistake.count ?? 0 });
+    const { kind, count = 0 } = mistake;
+    // Where a phone is needed, leaving none is no way out: it says what the guardian's says.
+    const spoken = place === 'phone' && this.#phoneNeeded && kind !== 'empty' ? 'guardianPhone' : place;
+    return this.flow.t(`${spoken}-${kind}` as Word, { count });
   }
 
   foot(): unknown {
@@ -194,8 +230,15 @@ export class FormStep implements Step {
   }
 }
 
-/** Places from top to bottom; consents come last, as they are listed. */
-function order(place: Place): number {
-  const at = ['alias', 'phone', 'ageBand', 'guardianPhone', 'note'].indexOf(place);
-  return at < 0 ? 9 : at;
+function without(mistakes: Mistakes, places: readonly Place[]): Mistakes {
+  return Object.fromEntries(Object.entries(mistakes).filter(([place]) => !places.includes(place as Place)));
+}
+
+/** The topmost place; consents come last, as they are listed. */
+function first(mistakes: Mistakes): Place | undefined {
+  const order = (place: Place) => {
+    const at = ['topic', 'alias', 'phone', 'ageBand', 'guardianPhone', 'note'].indexOf(place);
+    return at < 0 ? 9 : at;
+  };
+  return (Object.keys(mistakes) as Place[]).sort((a, b) => order(a) - order(b))[0];
 }

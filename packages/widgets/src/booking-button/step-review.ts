@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BookingReceipt, BookingRequest, Slot } from '@y12355/client';
+import type { BookingReceipt, BookingRequest, Slot, WaitingReceipt, WaitingRequest } from '@y12355/client';
+import { chosenWhen, heldBox } from './chosen.js';
 import { failureOf, type Failure } from './failure.model.js';
 import type { Flow, Step } from './flow.js';
 import {
@@ -7,13 +8,14 @@ import {
   maySend,
   phoneDigits,
   toRequest,
+  toWaiting,
   type Covered,
   type Mistakes,
   type Place,
 } from './form.model.js';
 import { action, facts, sampleTag } from './parts.js';
+import { sendWithProof } from './sending.js';
 import { trouble } from './trouble.js';
-import { whenText } from './when.model.js';
 
 /** Where the review leads when the service refuses. */
 interface Ways {
@@ -25,7 +27,8 @@ interface Ways {
 /** Step 3: everything that goes out, once more; then it is sent. */
 export class ReviewStep implements Step {
   readonly number = 3;
-  #busy = false;
+  /** What is being done while it is sent. */
+  #busy: 'sending' | 'proof' | undefined;
   #failure: Failure | undefined;
   /** The key belongs to these words: the same request never books twice, another one is a new try. */
   #sent = { words: '', key: '' };
@@ -43,20 +46,24 @@ export class ReviewStep implements Step {
     this.#failure = undefined;
   }
 
-  #keyFor(request: BookingRequest): string {
+  #keyFor(request: BookingRequest | WaitingRequest): string {
     const words = JSON.stringify(request);
     if (words !== this.#sent.words) this.#sent = { words, key: this.flow.client.newKey() };
     return this.#sent.key;
   }
 
+  /** Whether the time that was chosen is gone. */
   get #needsSlot(): boolean {
-    return this.#failure?.kind === 'slotFull' || this.#failure?.kind === 'slotGone';
+    return !this.flow.slot && !this.flow.waitFor;
   }
 
   submit(): void {
     const { flow } = this;
-    if (this.#needsSlot) return flow.focusOn('.alternatives .slot, .notice .link');
     if (this.#busy) return;
+    if (this.#needsSlot) {
+      const other = this.#failure && 'alternatives' in this.#failure && this.#failure.alternatives.length > 0;
+      return other ? flow.focusOn('.alternatives .slot') : flow.go('time');
+    }
     if (!flow.offline) return void this.#send();
     // Said at once, and nothing waits in a queue to go out unseen later.
     this.#failure = { kind: 'offline' };
@@ -65,29 +72,72 @@ export class ReviewStep implements Step {
 
   async #send(): Promise<void> {
     const { flow } = this;
-    const { form, slot, operator, campaign } = flow;
-    if (!slot) return;
-    this.#busy = true;
+    const { slot, waitFor, service } = flow;
     this.#failure = undefined;
-    flow.say(flow.t('sending'));
+    this.#doing('sending');
     try {
-      const request = toRequest(form, slot.id, operator?.consents ?? [], campaign);
-      this.#done(await flow.client.requestBooking(request, this.#keyFor(request), flow.call));
+      if (slot) this.#booked(await this.#book(slot));
+      else if (waitFor && service) this.#listed(await this.#join(service.id, waitFor));
     } catch (error) {
       await this.#fail(failureOf(error));
     } finally {
-      this.#busy = false;
+      this.#busy = undefined;
       flow.say('');
     }
   }
 
-  #done(receipt: BookingReceipt): void {
+  readonly #doing = (busy: 'sending' | 'proof'): void => {
+    this.#busy = busy;
+    this.flow.say(this.flow.t(busy));
+  };
+
+  async #book(slot: Slot): Promise<BookingReceipt> {
     const { flow } = this;
-    flow.receipt = receipt;
+    const { form, operator, campaign, client, holding } = flow;
+    const request = toRequest(form, slot.id, operator?.consents ?? [], campaign);
+    // A hold is a way to the seat and no part of what is asked for: the key stays when it is over.
+    const key = this.#keyFor(request);
+    const send = (hold: string | undefined) => {
+      const body = hold ? { ...request, hold } : request;
+      return sendWithProof(flow, (options) => client.requestBooking(body, key, options), this.#doing);
+    };
+    const hold = holding.idFor(slot);
+    try {
+      return await send(hold);
+    } catch (error) {
+      // Kept no longer: then it takes a free seat, if there is one.
+      if (!hold || failureOf(error)?.kind !== 'holdOver') throw error;
+      holding.spent();
+      return send(undefined);
+    }
+  }
+
+  #join(service: string, date: string): Promise<WaitingReceipt> {
+    const { flow } = this;
+    const { form, operator, campaign, client } = flow;
+    const request = toWaiting(form, { service, date }, operator?.consents ?? [], campaign);
+    const key = this.#keyFor(request);
+    return sendWithProof(flow, (options) => client.joinWaitingList(request, key, options), this.#doing);
+  }
+
+  #booked(receipt: BookingReceipt): void {
+    this.flow.receipt = receipt;
+    this.flow.waitingReceipt = undefined;
+    this.#done();
+    this.flow.changed(receipt.status);
+  }
+
+  #listed(receipt: WaitingReceipt): void {
+    this.flow.waitingReceipt = receipt;
+    this.#done();
+  }
+
+  #done(): void {
+    const { flow } = this;
+    flow.holding.spent();
     flow.form = emptyForm;
     flow.refreshTimes();
     flow.go('done');
-    flow.changed(receipt.status);
   }
 
   async #fail(failure: Failure | undefined): Promise<void> {
@@ -101,18 +151,19 @@ export class ReviewStep implements Step {
         return this.ways.consentsChanged();
       case 'slotFull':
       case 'slotGone':
+      case 'dayNotFull':
         return this.flow.refreshTimes();
     }
   }
 
   #swap(slot: Slot): void {
-    this.flow.slot = slot;
+    this.flow.pick(slot);
     this.#failure = undefined;
     this.flow.focusOn('.foot .action');
   }
 
   body(): unknown {
-    const { t, form, slot, service, center, operator, language } = this.flow;
+    const { t, form, slot, waitFor, service, center, operator } = this.flow;
     const unless = (part: Covered, text: string) =>
       maySend(part, form, operator?.consents ?? []) ? text : t('unsent');
     const row = (name: 'name' | 'phone' | 'age' | 'guardianPhone' | 'topic' | 'note', value: unknown) => {
@@ -121,10 +172,11 @@ export class ReviewStep implements Step {
     };
     const young = form.ageBand === 'under14';
     return html`${trouble(this.flow, this.#failure ?? this.#offline, (other) => this.#swap(other))}
+    ${heldBox(this.flow)}
     ${facts([
       [
         t('time'),
-        slot ? html`<b class="number">${whenText(slot.start, language)}</b>` : nothing,
+        this.#needsSlot ? nothing : html`<b class=${slot ? 'number' : ''}>${chosenWhen(this.flow)}</b>`,
         this.#edit(t('time')),
       ],
       ['', slot?.unconfirmed ? t('unconfirmedShort') : nothing],
@@ -135,7 +187,7 @@ export class ReviewStep implements Step {
       row('age', form.ageBand ? t(form.ageBand) : nothing),
       row('guardianPhone', young ? phoneDigits(form.guardianPhone) : nothing),
       row('topic', form.topic ? unless('topic', t(form.topic)) : t('unpicked')),
-      row('note', form.note.trim() ? unless('note', form.note.trim()) : t('empty')),
+      row('note', waitFor ? nothing : form.note.trim() ? unless('note', form.note.trim()) : t('empty')),
     ])}`;
   }
 
@@ -143,7 +195,7 @@ export class ReviewStep implements Step {
     return this.flow.offline ? { kind: 'offline' } : undefined;
   }
 
-  #edit(what: string, place?: Place | 'topic'): TemplateResult {
+  #edit(what: string, place?: Place): TemplateResult {
     const { t } = this.flow;
     return html`<button
       type="button"
@@ -156,10 +208,10 @@ export class ReviewStep implements Step {
   }
 
   foot(): unknown {
-    const { t, offline } = this.flow;
-    if (this.#busy) return action(t('sending'), { busy: true });
+    const { t, offline, waitFor } = this.flow;
+    if (this.#busy) return action(t(this.#busy), { busy: true });
     if (this.#needsSlot) return action(t('pick'), { off: true });
     if (offline) return action(t('sendOnline'), { off: true });
-    return action(t(this.#failure ? 'again' : 'send'));
+    return action(t(this.#failure ? 'again' : waitFor ? 'waitSend' : 'send'));
   }
 }

@@ -1,139 +1,107 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CenterService, Slot } from '@y12355/client';
-import { chinaDate, parseIso } from '@y12355/domain';
-import { calendar } from './calendar.js';
-import { DayList } from './day-list.js';
-import { dayState, type Day } from './days.model.js';
+import { DayPicker } from './day-picker.js';
+import type { Failure } from './failure.model.js';
 import { choice } from './fields.js';
 import type { Flow, Step } from './flow.js';
-import { allMistakes, isTouched } from './form.model.js';
+import { isReady } from './form.model.js';
 import { action, sampleTag } from './parts.js';
+import { trouble } from './trouble.js';
 import { shortWhen } from './when.model.js';
 
-/** Step 1: a day, then a time. Full and shut days stay in sight and say why. */
+/** Step 1: a day, then a time, of which a seat is kept while the form is filled. */
 export class TimeStep implements Step {
   readonly number = 1;
-  #list: DayList | undefined;
-  #page = 0;
-  #date: string | undefined;
-  #noted: Day | undefined;
+  readonly #days: DayPicker;
+  #failure: Failure | undefined;
 
   constructor(
     private readonly flow: Flow,
-    private readonly fail: (error: unknown) => void,
-  ) {}
+    private readonly ways: { fail(error: unknown): void; closed(): void },
+  ) {
+    this.#days = new DayPicker(flow, { fail: ways.fail, wait: (date) => this.#wait(date) });
+  }
 
   title(): string {
     return this.flow.t('timeTitle');
   }
 
   enter(): void {
-    if (!this.#list) void this.#load();
+    this.#failure = undefined;
+    if (!this.#days.loaded) this.#load();
   }
 
   /** Forgets the days; they are asked for again when the step is entered. */
   forget(): void {
-    this.#list = undefined;
-    this.flow.slot = undefined;
+    this.#days.forget();
   }
 
-  async #load(): Promise<void> {
-    const { client, call, service, asOf, operator } = this.flow;
-    if (!service) return;
-    const ask = async (from: string, to: string) => (await client.slots(service.id, from, to, call)).days;
-    const list = new DayList(chinaDate(parseIso(asOf)), operator?.booking.horizonDays ?? 0, ask);
-    this.#list = list;
-    this.#date = undefined;
-    await this.#wait(list, async () => this.#show(await list.firstFree()));
-  }
-
-  /** Draws while the list asks; what a list brings that was replaced meanwhile is dropped. */
-  async #wait(list: DayList, work: () => Promise<void>): Promise<void> {
-    try {
-      const working = work();
-      this.flow.requestUpdate();
-      await working;
-    } catch (error) {
-      if (list !== this.#list) return;
-      this.forget();
-      this.fail(error);
-    } finally {
-      this.flow.requestUpdate();
-    }
-  }
-
-  #show(page: number): void {
-    const week = this.#list?.week(page) ?? [];
-    this.#page = page;
-    this.#noted = undefined;
-    if (!week.some(({ date }) => date === this.#date)) {
-      this.#date = week.find((day) => dayState(day) === 'free')?.date;
-      this.flow.slot = undefined;
-    }
-  }
-
-  #turn(by: 1 | -1): void {
-    const list = this.#list;
-    if (!list || list.loading) return;
-    const page = this.#page + by;
-    void this.#wait(list, async () => {
-      if (await list.reach(page)) this.#show(page);
-    });
-  }
-
-  #pickDay(day: Day): void {
-    const free = dayState(day) === 'free';
-    this.#noted = free ? undefined : day;
-    if (free && day.date !== this.#date) {
-      this.#date = day.date;
-      this.flow.slot = undefined;
-    }
-    this.flow.requestUpdate();
+  #load(): void {
+    const { service } = this.flow;
+    if (service) void this.#days.load(service);
   }
 
   #pickService(service: CenterService): void {
     this.flow.service = service;
+    this.#failure = undefined;
     this.forget();
-    void this.#load();
-  }
-
-  #pickSlot(slot: Slot): void {
-    this.flow.slot = slot;
-    this.flow.requestUpdate();
+    this.#load();
   }
 
   submit(): void {
     const { flow } = this;
-    if (!flow.slot) return flow.focusOn('button.slot, .day[aria-disabled="false"]');
+    if (flow.holding.busy || flow.offline) return;
+    if (flow.slot) void this.#take(flow.slot);
+    else flow.focusOn('button.slot, .day[aria-disabled="false"]');
+  }
+
+  async #take(slot: Slot): Promise<void> {
+    const failure = await this.flow.holding.keep(slot);
+    if (failure) this.#show(failure);
+    else this.#goOn();
+  }
+
+  /** Comes back to the times: the chosen one cannot be had. */
+  stop(failure: Failure): void {
+    this.flow.go('time');
+    this.#show(failure);
+  }
+
+  #show(failure: Failure): void {
+    if (failure.kind === 'closed') return this.ways.closed();
+    this.#failure = failure;
+    if (failure.kind === 'slotFull' || failure.kind === 'slotGone') {
+      this.forget();
+      this.#load();
+    }
+    this.flow.requestUpdate();
+  }
+
+  #wait(date: string): void {
+    this.flow.pick(undefined);
+    this.flow.waitFor = date;
+    this.#goOn();
+  }
+
+  #goOn(): void {
     // Who came back from the review for another time goes on where the form is already right.
-    const mistakes = allMistakes(flow.form, flow.operator?.consents ?? []);
-    flow.go(isTouched(flow.form) && Object.keys(mistakes).length === 0 ? 'review' : 'form');
+    this.flow.go(isReady(this.flow) ? 'review' : 'form');
+  }
+
+  #swap(slot: Slot): void {
+    this.flow.pick(slot);
+    void this.#take(slot);
   }
 
   body(): unknown {
-    const { t, center } = this.flow;
-    const list = this.#list;
-    const days = list?.week(this.#page) ?? [];
-    return html`<div class="group">
+    const { t, center, offline } = this.flow;
+    const failure = offline ? ({ kind: 'offlineTimes' } as const) : this.#failure;
+    return html`${trouble(this.flow, failure, (slot) => this.#swap(slot))}
+      <div class="group">
         <h3 class="place">${center?.name}${sampleTag(this.flow, center?.sample)}</h3>
         ${this.#services()}
       </div>
-      ${
-        days.length > 0
-          ? calendar(this.flow, {
-              days,
-              date: this.#date,
-              noted: this.#noted,
-              first: this.#page === 0,
-              last: !list?.has(this.#page + 1),
-              turn: (by) => this.#turn(by),
-              pickDay: (day) => this.#pickDay(day),
-              pickSlot: (slot) => this.#pickSlot(slot),
-            })
-          : html`<div class="blocks" role="status">
-              <span class="sr">${t('loading')}</span><i></i><i></i>
-            </div>`
-      }
+      ${this.#days.view()}
       <p class="quiet">
         <button type="button" class="link" @click=${() => this.flow.go('lookup')}>${t('known')}</button>
       </p>`;
@@ -161,8 +129,12 @@ export class TimeStep implements Step {
   }
 
   foot(): unknown {
-    const { t, slot, language } = this.flow;
-    if (slot) return action(t('take', { when: shortWhen(slot.start, language) }));
-    return this.#list?.week(this.#page).length ? action(t('pick'), { off: true }) : nothing;
+    const { t, slot, language, holding, offline } = this.flow;
+    if (holding.busy) return action(t(holding.busy), { busy: true });
+    if (!this.#days.ready) return nothing;
+    if (offline) return action(t('bookOnline'), { off: true });
+    return slot
+      ? action(t('take', { when: shortWhen(slot.start, language) }))
+      : action(t('pick'), { off: true });
   }
 }

@@ -5,18 +5,26 @@ import type { Flow } from './flow.js';
 import { notice } from './parts.js';
 import { whenText } from './when.model.js';
 
-/** What is said on the review when sending did not work; `swap` takes another time. */
-export function trouble(flow: Flow, failure: Failure | undefined, swap: (slot: Slot) => void): unknown {
+/** What is said where a time is taken or a request sent, and that did not work; `swap` takes another time. */
+export function trouble(
+  flow: Flow,
+  failure: Failure | { kind: 'offlineTimes' } | undefined,
+  swap: (slot: Slot) => void,
+): unknown {
   const { t } = flow;
   switch (failure?.kind) {
     case 'slotFull':
     case 'slotGone':
+    case 'dayNotFull':
       return notice(t(failure.kind), otherTimes(flow, failure.alternatives, swap));
     case 'busy':
       return notice(t('busy', { minutes: failure.minutes }));
-    case 'offline':
-    case 'timeout':
     case 'alreadyBooked':
+      return notice(t(flow.waitFor ? 'alreadyWaiting' : failure.kind));
+    case 'offline':
+    case 'offlineTimes':
+    case 'timeout':
+    case 'enough':
       return notice(t(failure.kind));
     case 'untrusted':
       return notice(
@@ -26,6 +34,7 @@ export function trouble(flow: Flow, failure: Failure | undefined, swap: (slot: S
         >`,
       );
     case 'broken':
+    case 'holdOver':
     case 'missing':
     case 'late':
       return notice(t('broken'));
@@ -47,11 +56,9 @@ function otherTimes(flow: Flow, alternatives: Slot[], swap: (slot: Slot) => void
           </li>`,
       )}
     </ul>`;
-  return html`${alternatives.length > 0 ? list : nothing}<button
-      type="button"
-      class="link"
-      @click=${() => flow.go('time')}
-    >
-      ${t('otherTime')}
-    </button>`;
+  return html`${alternatives.length > 0 ? list : nothing}${
+    flow.step.number === 1
+      ? nothing
+      : html`<button type="button" class="link" @click=${() => flow.go('time')}>${t('otherTime')}</button>`
+  }`;
 }

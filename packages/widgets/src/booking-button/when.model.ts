@@ -12,8 +12,8 @@ export function weekdayName(date: string, language: Language): string {
   return named(date, language, { weekday: 'short' });
 }
 
-/** The same in a sentence: Hong Kong says `星期六`. */
-function weekdayText(date: string, language: Language): string {
+/** The same in a sentence, where Hong Kong says `星期六`. */
+export function weekdayText(date: string, language: Language): string {
   return language === 'zh-HK' ? named(date, language, { weekday: 'long' }) : weekdayName(date, language);
 }
 

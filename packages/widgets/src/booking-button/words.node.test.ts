@@ -17,11 +17,11 @@ test('every mistake that the form can find has its sentence', () => {
     ...phones.map((phone) => ({ ...emptyForm, ageBand: 'under14' as const, phone, guardianPhone: phone })),
   ];
   const keys = forms.flatMap((form) =>
-    Object.entries({ ...allMistakes(form, []), ...liveMistakes(form) }).map(
+    Object.entries({ ...allMistakes(form, [], form.ageBand !== 'under14'), ...liveMistakes(form) }).map(
       ([place, mistake]) => `${place}-${mistake?.kind}`,
     ),
   );
-  const pointers = ['/alias', '/phone', '/ageBand', '/guardianPhone', '/note'];
+  const pointers = ['/topic', '/alias', '/phone', '/ageBand', '/guardianPhone', '/note'];
   const refused = failureOf(
     new ProblemError(
       { code: 'bad-request', detail: '', errors: pointers.map((pointer) => ({ pointer, message: '' })) },

@@ -255,9 +255,3 @@ function offersOf(rows: readonly Row[]): Offers {
     times: rows.length > 1 && rows.some(({ state }) => state.known),
   };
 }
-
-/** `tel:` address of a center's own phone; undefined for a sample one and for what cannot be dialed. */
-export function telOf(place: Place, phone: string): string | undefined {
-  const digits = phone.replace(/[\s()（）-]/g, '');
-  return !place.sample && /^\+?\d{3,15}$/.test(digits) && /[1-9]/.test(digits) ? `tel:${digits}` : undefined;
-}
