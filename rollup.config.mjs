@@ -16,6 +16,7 @@ import { leafletPolicy, withoutMap } from './scripts/lib/leaflet.mjs';
 import { litPolicy } from './scripts/lib/lit-policy.mjs';
 import { lower } from './scripts/lib/lower.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { withoutCode } from './scripts/lib/qr-code.mjs';
 import { rowed, stringRows } from './scripts/lib/string-rows.mjs';
 import { weights } from './scripts/lib/weights.mjs';
 
@@ -35,6 +36,7 @@ const entries = [
   'widgets/src/page',
   ...widgets.flatMap((name) => [`widgets/src/${name}/${name}`, `widgets/src/${name}/define`]),
   'widgets/src/center-locator/map/elsewhere',
+  'widgets/src/booking-button/qr-code.elsewhere',
   'embed/src/index',
   'embed/src/sri',
   'embed/src/check/main',
@@ -106,9 +108,9 @@ const begun = (input) => ({
 /** A classic script is read in the charset of its page unless its server names one: letters of ASCII alone survive. */
 const ascii = () => terser({ ecma: 2017, format: { comments: false, ascii_only: true } });
 
-const classic = (input, file) => ({
+const classic = (input, file, more = []) => ({
   input,
-  plugins: [begun(input), withoutMap(), ...shared('es2017'), ascii()],
+  plugins: [begun(input), withoutMap(), ...more, ...shared('es2017'), ascii()],
   output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
 });
 
@@ -137,11 +139,12 @@ function chunkOf(id) {
 }
 
 const bundles = [
-  classic('packages/widgets/dist/page.js', 'dist/y12355.min.js'),
+  classic('packages/widgets/dist/page.js', 'dist/y12355.min.js', [withoutCode()]),
   {
     input: 'packages/widgets/dist/page.js',
     plugins: [
       withoutMap(),
+      withoutCode(),
       ...shared('es2021'),
       terser({ ecma: 2020, module: true, format: { comments: false } }),
     ],

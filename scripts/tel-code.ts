@@ -7,31 +7,9 @@ import { HOTLINE, telHref } from '@y12355/domain';
 import { create } from 'qrcode';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { strokes } from '../packages/widgets/src/strokes.js';
 
 const FILE = fileURLToPath(new URL('../packages/widgets/src/hotline-banner/tel-code.ts', import.meta.url));
-
-interface Modules {
-  readonly size: number;
-  readonly data: ArrayLike<number | boolean>;
-}
-
-/** Dark modules as strokes one module high, row by row, each move relative to the last. */
-export function strokes({ size, data }: Modules): string {
-  let path = '';
-  let [x, y] = [0, 0];
-  for (let row = 0; row < size; row += 1) {
-    for (let column = 0; column < size;) {
-      let end = column;
-      while (end < size && data[row * size + end]) end += 1;
-      if (end > column) {
-        path += `m${column - x} ${row - y}h${end - column}`;
-        [x, y] = [end, row];
-      }
-      column = end + 1;
-    }
-  }
-  return path;
-}
 
 function main(check: boolean): void {
   const { modules } = create(telHref(HOTLINE), { errorCorrectionLevel: 'M' });

@@ -17,7 +17,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   core: { kit: ['domain'], outside: ['lit'], node: false },
   widgets: {
     kit: ['core', 'client', 'domain'],
-    outside: ['lit', '@noble/hashes', 'gcoord', 'leaflet', 'supercluster'],
+    outside: ['lit', '@noble/hashes', 'gcoord', 'leaflet', 'qrcode', 'supercluster'],
     node: false,
   },
   desk: { kit: ['core', 'client', 'domain'], outside: ['lit', 'i18next'], node: false },

@@ -1,4 +1,5 @@
-import type { ElementFacts } from '../facts.js';
+import { choice, type ElementFacts } from '../facts.js';
+import { modes, providers } from './booking-button.choices.js';
 
 export const bookingButton: ElementFacts = {
   name: 'booking-button',
@@ -6,6 +7,8 @@ export const bookingButton: ElementFacts = {
   attributes: {
     center: { kind: 'text' },
     service: { kind: 'text' },
+    mode: choice(modes),
+    provider: choice(providers),
     label: { kind: 'text' },
   },
   fallback: {

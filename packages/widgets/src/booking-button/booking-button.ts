@@ -1,11 +1,25 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { HOTLINE, telHref } from '@y12355/domain';
-import { onAction, servicePage, serviceUrl, strings, tellAction, Words, Y12355Element } from '@y12355/core';
+import {
+  onAction,
+  oneOf,
+  servicePage,
+  serviceUrl,
+  strings,
+  tagStyles,
+  tellAction,
+  Words,
+  Y12355Element,
+} from '@y12355/core';
+import { OnDemand } from '../on-demand.js';
 import { OperatorController } from '../operator.js';
-import { bookingPage, bookingWay, openBookingDialog } from './book.js';
+import { idFrom } from './attributes.js';
+import { type BookingAim, bookingPage, bookingWay, lookUpPage, openBookingDialog } from './book.js';
+import { type Mode, modes, type Provider, providers } from './booking-button.choices.js';
 import { buttonStyles } from './booking-button.styles.js';
 import zh from './booking-button.strings.zh-CN.json';
+import { Panel } from './panel.js';
 
 const words = new Words('booking-button', zh, {
   'zh-HK': () => import('./booking-button.strings.zh-HK.json'),
@@ -13,37 +27,59 @@ const words = new Words('booking-button', zh, {
 });
 
 /**
- * Leads to an appointment. Where the page may hold personal data the form opens here in a dialog; anywhere
- * else it is a link to the operator's own page, and no field for personal data ever appears. The number stands
- * below, for who would rather talk now.
+ * Leads to an appointment. Where the page may hold personal data the form opens here, in a dialog or as a part of
+ * the page; anywhere else it is a link to the operator's own page, and no field for personal data ever appears. The
+ * number stands below, for who would rather talk now.
  *
  * @summary Books an appointment with a center.
  * @slot - shown without script, without a service and after a failure: a link and the number.
- * @event y12355-booking-change - `{status}`: a booking was asked for or canceled here; nothing else leaves
- * @event y12355-action - `{action: 'call'}`; cancelable
+ * @event y12355-booking-change - `{status}`: a booking was asked for, moved or canceled here; nothing else leaves
+ * @event y12355-action - `{action}`: `call` or `mini-program`; cancelable
  * @csspart action - the button or link, and the buttons of the form
- * @csspart dialog - the form's sheet or window
+ * @csspart code - the QR code of the booking page
+ * @csspart dialog - the form's sheet, window or panel
  * @csspart field - a field of the form
  * @csspart mark - the drawn number in the form
  * @csspart number - the call, below the button and in the form
  * @csspart status - what became of a step, as it is announced
  */
 export class BookingButton extends Y12355Element {
-  static override styles: CSSResultGroup = [super.styles, buttonStyles];
+  static override styles: CSSResultGroup = [super.styles, tagStyles, buttonStyles];
   static override readonly words = words;
 
   /** Id of the center; without it the button leads to the list of centers. */
   @property() center?: string;
   /** Id of one of the center's services; chosen in the form when it is left out. */
   @property() service?: string;
+  /**
+   * Where the form opens: a dialog, a part of this page, or the operator's page behind a link or a QR code. For a
+   * screen that others see, `qr`: nothing can be typed there.
+   */
+  @property({ reflect: true }) mode?: Mode;
+  /** What takes the request: a booking service, the operator's mini program, or a person on the phone. */
+  @property({ reflect: true }) provider?: Provider;
   /** Words on the button; else the element's own. */
   @property() label?: string;
 
   /** The dialog's code could not be loaded here; the operator's page still works. */
   @state() private noDialog = false;
+  /** Reference and code are asked for in place of a time. */
+  @state() private looking = false;
 
   readonly #t = strings(this, words);
   readonly #operator = new OperatorController(this);
+  readonly #panel = new Panel();
+  readonly #phones = new OnDemand(
+    this,
+    'the phones',
+    async () => new (await import('./phone-list.js')).PhoneList(this),
+  );
+  readonly #mini = new OnDemand(
+    this,
+    'the mini program',
+    async () => new (await import('./mini-program.js')).MiniProgram(this),
+  );
+  readonly #scan = new OnDemand(this, 'the code', async () => new (await import('./scan.js')).Scan(this));
 
   /** Does what a press does: opens the form where this page may hold it, else leaves the link as it is. */
   async open(): Promise<void> {
@@ -51,66 +87,149 @@ export class BookingButton extends Y12355Element {
     this.renderRoot.querySelector<HTMLButtonElement>('button.action')?.click();
   }
 
+  /** Asks for reference and code of a booking, where this page may hold the form; else does nothing. */
+  async lookUp(): Promise<void> {
+    await this.updateComplete;
+    if (this.#way !== 'dialog' || this.#mode === 'link' || this.#mode === 'qr') return;
+    if (this.#mode === 'dialog') return this.#openDialog(this, 'lookup');
+    if (this.#panel.here) this.#panel.here.lookUp();
+    else this.looking = true;
+  }
+
+  get #mode(): Mode {
+    return oneOf(this.localName, 'mode', this.mode, modes);
+  }
+
+  get #provider(): Provider {
+    return oneOf(this.localName, 'provider', this.provider, providers);
+  }
+
+  get #served(): boolean {
+    return serviceUrl(this.setting('api'), location.href) !== undefined;
+  }
+
+  get #aim(): BookingAim {
+    return {
+      center: idFrom(this.localName, 'center', this.center),
+      service: idFrom(this.localName, 'service', this.service),
+      campaign: this.setting('campaign'),
+    };
+  }
+
+  /** How this page leads to the form, now and after its code could not be loaded. */
+  get #way(): 'dialog' | 'page' | 'none' {
+    if (this.#provider !== 'api') return 'none';
+    const way = bookingWay(location.href, this.setting('api'), this.#operator.document);
+    return way === 'dialog' && (this.noDialog || this.#panel.failed) ? 'page' : way;
+  }
+
   // Without a service the content inside the tag stands, in the page's own colors.
   protected override render(): TemplateResult {
-    const served = serviceUrl(this.setting('api'), location.href);
-    return html`${served ? nothing : html`<slot></slot>`}${super.render()}`;
+    const bare = this.#provider === 'api' && !this.#served;
+    return html`${bare ? html`<slot></slot>` : nothing}${super.render()}`;
   }
 
   protected override renderContent(): TemplateResult {
-    const served = serviceUrl(this.setting('api'), location.href);
-    return html`<div class="unit ${served ? '' : 'alone'}">
-      ${served ? this.#renderAction() : nothing}
-      <p class="now">
-        <span class="small soft">${this.#t('now')}</span>
-        <a class="number" part="number" href=${telHref(HOTLINE)} @click=${this.#call}>${this.#t('call')}</a>
-      </p>
+    const way = this.#renderWay();
+    if (way === this.#panel.here && way) return html`${way}`;
+    // The list of phones begins with the number.
+    const number = !(this.#provider === 'phone' && this.#phones.here);
+    return html`<div class=${way === nothing ? 'unit alone' : 'unit'}>
+      ${way}${number ? html`<div class="now">${this.#renderNow()}${this.#renderKnown()}</div>` : nothing}
     </div>`;
   }
 
   readonly #call = onAction(this, 'call');
 
-  #renderAction(): TemplateResult {
+  #renderWay(): unknown {
     const api = this.setting('api');
-    const aim = { service: this.service, campaign: this.setting('campaign') };
-    if (!this.center)
-      return this.#link(servicePage(api, location.href, '/find', { c: aim.campaign }), 'find');
-    // Until the operator names this page's origin, the button is a link; a service that is down changes nothing.
-    if (bookingWay(location.href, api) === 'page') void this.#operator.ask(api);
-    const way = bookingWay(location.href, api, this.#operator.document);
-    if (way === 'dialog' && !this.noDialog) {
-      return html`<button
-        class="action"
-        part="action"
-        type="button"
-        aria-haspopup="dialog"
-        @click=${this.#open}
-      >
-        ${this.label || this.#t('book')}
-      </button>`;
+    const aim = this.#aim;
+    const mode = this.#mode;
+    const provider = this.#provider;
+    if (provider !== 'api') {
+      void this.#operator.ask(api);
+      const { client, document } = this.#operator;
+      if (provider === 'phone') return this.#phones.part?.view(client, aim.center, document) ?? nothing;
+      const program = document?.miniProgram;
+      if (mode !== 'qr') return this.#mini.part?.view(program, this.label) ?? nothing;
+      return this.#scan.part?.miniProgram(program?.plainLinkBase) ?? nothing;
     }
-    return this.#link(bookingPage(location.href, api, { ...aim, center: this.center }), 'book');
+    if (!api || !this.#served) return nothing;
+    const page = bookingPage(location.href, api, aim);
+    if (mode === 'qr') return this.#scan.part?.page(page) ?? nothing;
+    // Until the operator names this page's origin, the button is a link; a service that is down changes nothing.
+    if (bookingWay(location.href, api) === 'page' && mode !== 'link') void this.#operator.ask(api);
+    const here = this.#way === 'dialog';
+    if (mode === 'inline' && here && (aim.center || this.looking)) {
+      const start = this.looking ? 'lookup' : 'time';
+      return this.#panel.show({ host: this, api, ...aim, start, inline: true }) ?? nothing;
+    }
+    if (!aim.center) return this.#link(servicePage(api, location.href, '/find', { c: aim.campaign }), 'find');
+    if (mode !== 'dialog' || !here) return this.#link(page, 'book');
+    return html`<button
+      class="action"
+      part="action"
+      type="button"
+      aria-haspopup="dialog"
+      @click=${this.#open}
+    >
+      ${this.label || this.#t('book')}
+    </button>`;
+  }
+
+  #renderNow(): TemplateResult {
+    return html`<p>
+      <span class="small soft">${this.#t('now')}</span>
+      <a class="number" part="number" href=${telHref(HOTLINE)} @click=${this.#call}>${this.#t('call')}</a>
+    </p>`;
+  }
+
+  /** The way back to a booking; not on a screen that others see. */
+  #renderKnown(): unknown {
+    const mode = this.#mode;
+    if (this.#provider !== 'api' || !this.#served || mode === 'qr') return nothing;
+    const dialog = this.#way === 'dialog' && mode === 'dialog';
+    return html`<p>
+      <span class="small soft">${this.#t('known')}</span>
+      ${
+        dialog
+          ? html`<button class="link" type="button" aria-haspopup="dialog" @click=${this.#lookUp}>
+              ${this.#t('look')}
+            </button>`
+          : html`<a
+              href=${lookUpPage(location.href, this.setting('api'), this.#aim) ?? ''}
+              target="_blank"
+              rel="noopener noreferrer"
+              >${this.#t('look')}${this.#newTab()}</a
+            >`
+      }
+    </p>`;
   }
 
   #link(href: string | undefined, words: 'book' | 'find'): TemplateResult {
-    const [open, close] = this.language === 'en' ? [' (', ')'] : ['（', '）'];
     return html`<a class="action" part="action" href=${href ?? ''} target="_blank" rel="noopener noreferrer"
-      >${this.label || this.#t(words)}<span class="sr">${open}${this.#t('newTab')}${close}</span></a
+      >${this.label || this.#t(words)}${this.#newTab()}</a
     >`;
   }
 
-  async #open(event: Event): Promise<void> {
+  #newTab(): TemplateResult {
+    const [open, close] = this.language === 'en' ? [' (', ')'] : ['（', '）'];
+    return html`<span class="sr">${open}${this.#t('newTab')}${close}</span>`;
+  }
+
+  readonly #open = (event: Event): void => {
+    if (tellAction(this, 'book')) void this.#openDialog(event.currentTarget as HTMLElement, 'time');
+  };
+
+  readonly #lookUp = (event: Event): void =>
+    void this.#openDialog(event.currentTarget as HTMLElement, 'lookup');
+
+  async #openDialog(opener: HTMLElement, start: 'time' | 'lookup'): Promise<void> {
     const api = this.setting('api');
-    if (!api || !this.center || !tellAction(this, 'book')) return;
+    const aim = this.#aim;
+    if (!api || (!aim.center && start === 'time')) return;
     try {
-      await openBookingDialog({
-        host: this,
-        api,
-        center: this.center,
-        service: this.service,
-        campaign: this.setting('campaign'),
-        opener: event.currentTarget as HTMLElement,
-      });
+      await openBookingDialog({ host: this, api, ...aim, start, opener });
     } catch (error) {
       console.error('[y12355] booking:', error);
       this.noDialog = true;

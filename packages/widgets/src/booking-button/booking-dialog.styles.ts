@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame: a sheet from below on a phone, a window of 480 on a desk. */
+/** The frame: a sheet from below on a phone, a window of 480 on a desk, a card as a part of the page. */
 export const frameStyles = css`
   dialog {
     top: 8px;
@@ -27,6 +27,14 @@ export const frameStyles = css`
       margin: auto 0 auto calc(-240 * var(--_px));
       box-shadow: 0 8px 28px rgba(9, 24, 22, 0.28);
     }
+  }
+  .panel {
+    max-width: calc(560 * var(--_px));
+    border: 1px solid var(--_hair);
+    border-radius: 16px;
+    overflow: hidden;
+    background: var(--_paper);
+    color: var(--_ink);
   }
   form {
     display: flex;

@@ -10,20 +10,22 @@ import {
   tellAction,
   VERSION,
 } from '@y12355/core';
-import type { OpenBookingOptions } from './book.js';
+import type { BookingOptions } from './book.js';
 import { frameStyles } from './booking-dialog.styles.js';
 import { BookingFlow, words } from './booking-flow.js';
 import { formStyles } from './fields.styles.js';
+import { ownStyles } from './own.styles.js';
 import { callLink, question } from './parts.js';
 import { calendarStyles } from './calendar.styles.js';
 import { consentStyles } from './consents.styles.js';
 import { stepStyles } from './steps.styles.js';
 
 /**
- * The frame around a booking: title, the line, one step, one action. It stands in the shadow root of the
- * element that opened it and takes theme and language from there; open it with `openBookingDialog()`.
+ * The frame around a booking: title, the line, one step, one action; a window over the page, or a part of it. It
+ * stands in the shadow root of the element that asked for it and takes theme and language from there; open it with
+ * `openBookingDialog()` or take `createBooking()`.
  *
- * @csspart dialog - the sheet or window
+ * @csspart dialog - the sheet, window or panel
  */
 export class BookingDialog extends LitElement {
   static readonly version = VERSION;
@@ -39,6 +41,7 @@ export class BookingDialog extends LitElement {
     calendarStyles,
     formStyles,
     consentStyles,
+    ownStyles,
   ];
 
   static define(tag: string, registry?: CustomElementRegistry): void {
@@ -46,7 +49,7 @@ export class BookingDialog extends LitElement {
   }
 
   /** Set before the element is put on the page. */
-  options!: OpenBookingOptions;
+  options!: BookingOptions;
   /** Resolves when the dialog is closed or taken off the page. */
   readonly closed: Promise<void>;
 
@@ -55,6 +58,8 @@ export class BookingDialog extends LitElement {
   #asking = false;
   #over = false;
   #focus: string | undefined;
+  /** Whether the visitor did something here: until then a panel takes no focus away from the page. */
+  #touched = false;
   readonly #follow = { hostUpdated: () => this.requestUpdate() };
   readonly #connection = () => this.requestUpdate();
   readonly #leaving = () => this.#flow.holding.release();
@@ -71,6 +76,8 @@ export class BookingDialog extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // A panel may come back to the page: a new visit.
+    this.#over = this.#asking = this.#touched = false;
     this.#flow = new BookingFlow(this.options, {
       requestUpdate: () => this.requestUpdate(),
       focusOn: (selector) => {
@@ -83,7 +90,7 @@ export class BookingDialog extends LitElement {
     window.addEventListener('online', this.#connection);
     window.addEventListener('offline', this.#connection);
     window.addEventListener('pagehide', this.#leaving);
-    this.#flow.reload();
+    this.#flow.begin();
   }
 
   override disconnectedCallback(): void {
@@ -127,13 +134,22 @@ export class BookingDialog extends LitElement {
     const selector = this.#focus;
     if (!selector) return;
     this.#focus = undefined;
+    const { inline } = this.options;
+    if (inline && !this.#touched) return;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (selector === '#title') this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
-    target?.focus({ preventScroll: selector === '#title' });
+    const title = selector === '#title';
+    if (title && !inline) this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
+    target?.focus({ preventScroll: title && !inline });
   }
 
   get #dialog(): HTMLDialogElement | null {
     return this.renderRoot.querySelector('dialog');
+  }
+
+  /** Asks for reference and code. */
+  lookUp(): void {
+    this.#touch();
+    this.#flow.go('lookup');
   }
 
   /** Closes; what was typed and not sent is asked about once. */
@@ -177,7 +193,12 @@ export class BookingDialog extends LitElement {
     if (event.key === 'Escape' && !('showModal' in (this.#dialog ?? {}))) this.close();
   }
 
-  #call(event: Event): void {
+  #touch(): void {
+    this.#touched = true;
+  }
+
+  #click(event: Event): void {
+    this.#touch();
     const link = (event.target as Element).closest('a[href^="tel:"]');
     if (link && !tellAction(this.options.host, 'call')) event.preventDefault();
   }
@@ -191,29 +212,46 @@ export class BookingDialog extends LitElement {
           [t('leaveYes'), () => this.#finish()],
         )
       : step.foot();
+    const { inline } = this.options;
+    const content = html`<form novalidate autocomplete="off" @submit=${this.#submit}>
+        <div class="head">
+          <h2 id="title" tabindex="-1">
+            ${step.title()}
+            ${step.number ? html`<span class="small soft">${t('step', { step: step.number })}</span>` : nothing}
+          </h2>
+          ${
+            inline
+              ? nothing
+              : html`<button type="button" class="close" aria-label=${t('close')} @click=${this.close}>
+                  ${icon('close')}
+                </button>`
+          }
+        </div>
+        <div class="now"><span>${t('now')}</span>${callLink(this.#flow)}</div>
+        <div class="body">${step.body()}</div>
+        ${foot === nothing ? nothing : html`<div class="foot">${foot}</div>`}
+      </form>
+      <p class="sr" role="status">${said}</p>`;
+    if (inline) {
+      return html`<section
+        class="panel"
+        part="dialog"
+        aria-labelledby="title"
+        @keydown=${this.#touch}
+        @click=${this.#click}
+      >
+        ${content}
+      </section>`;
+    }
     return html`<dialog
       part="dialog"
       aria-labelledby="title"
       @cancel=${this.#cancel}
       @close=${this.#finish}
       @keydown=${this.#key}
-      @click=${this.#call}
+      @click=${this.#click}
     >
-      <form novalidate autocomplete="off" @submit=${this.#submit}>
-        <div class="head">
-          <h2 id="title" tabindex="-1">
-            ${step.title()}
-            ${step.number ? html`<span class="small soft">${t('step', { step: step.number })}</span>` : nothing}
-          </h2>
-          <button type="button" class="close" aria-label=${t('close')} @click=${this.close}>
-            ${icon('close')}
-          </button>
-        </div>
-        <div class="now"><span>${t('now')}</span>${callLink(this.#flow)}</div>
-        <div class="body">${step.body()}</div>
-        ${foot === nothing ? nothing : html`<div class="foot">${foot}</div>`}
-      </form>
-      <p class="sr" role="status">${said}</p>
+      ${content}
     </dialog>`;
   }
 }

@@ -13,7 +13,7 @@ import {
 import { now, servicePage, strings, Words, type Language } from '@y12355/core';
 import { parseIso } from '@y12355/domain';
 import { newAbort } from '../abort.js';
-import type { OpenBookingOptions } from './book.js';
+import type { BookingOptions } from './book.js';
 import { BookingChangeEvent } from './booking-button.events.js';
 import zh from './booking-dialog.strings.zh-CN.json';
 import type { Flow, Step, StepName } from './flow.js';
@@ -31,7 +31,7 @@ export const words = new Words('booking-dialog', zh, {
   en: () => import('./booking-dialog.strings.en.json'),
 });
 
-/** What draws the flow: a dialog today. */
+/** What draws the flow: a dialog or a panel. */
 export interface Stage {
   requestUpdate(): void;
   focusOn(selector: string): void;
@@ -76,19 +76,20 @@ export class BookingFlow implements Flow {
   #ahead: number | undefined;
 
   constructor(
-    private readonly options: OpenBookingOptions,
+    private readonly options: BookingOptions,
     private readonly stage: Stage,
   ) {
     this.client = createClient({ base: options.api });
     this.t = strings(options.host, words);
-    this.#opening = new Opening(this, options);
+    this.#opening = new Opening(this, { center: options.center ?? '', service: options.service });
+    if (options.start === 'lookup') this.#current = 'lookup';
     this.#steps = {
       opening: this.#opening,
       time: this.#time,
       form: this.#form,
       review: this.#review,
       done: new DoneStep(this),
-      lookup: new LookUp(this, () => this.go(this.service ? 'time' : 'opening')),
+      lookup: new LookUp(this),
     };
   }
 
@@ -126,8 +127,28 @@ export class BookingFlow implements Flow {
     return isTouched(this.form);
   }
 
+  /** Looks at the center, unless the visit starts with reference and code. */
+  begin(): void {
+    if (this.#current === 'opening') this.reload();
+  }
+
   reload(): void {
     void this.#opening.load();
+  }
+
+  get back(): (() => void) | undefined {
+    if (this.service) return () => this.go('time');
+    if (!this.options.center) return undefined;
+    return () => {
+      this.go('opening');
+      if (!this.operator) this.reload();
+    };
+  }
+
+  again({ center, service }: Pick<Booking, 'center' | 'service'>): void {
+    if (this.service) return this.go('time');
+    this.go('opening');
+    void this.#opening.load({ center: center.id, service: service.id });
   }
 
   /** Shows the sentence of a service that cannot be used, whatever the step. */

@@ -12,8 +12,8 @@ import { monthName } from './when.model.js';
 
 interface Ways {
   fail(error: unknown): void;
-  /** Joins the waiting list of a full day. */
-  wait(date: string): void;
+  /** Joins the waiting list of a full day; where there is no such way it is not offered. */
+  wait?(date: string): void;
 }
 
 /** A day out of a strip of seven or a whole month, then a time. Full and shut days stay in sight and say why. */
@@ -48,7 +48,7 @@ export class DayPicker {
     this.flow.pick(undefined);
   }
 
-  async load({ id }: CenterService): Promise<void> {
+  async load({ id }: Pick<CenterService, 'id'>): Promise<void> {
     const { flow } = this;
     const ask = async (from: string, to: string) => {
       const { days, asOf } = await flow.client.slots(id, from, to, flow.call);
@@ -176,9 +176,9 @@ export class DayPicker {
 
   #waitingWay(): unknown {
     const noted = this.#noted;
-    if (noted?.state !== 'full') return nothing;
+    if (noted?.state !== 'full' || !this.ways.wait) return nothing;
     return html`<p class="small">
-      <button type="button" class="link" id="wait" @click=${() => this.ways.wait(noted.date)}>
+      <button type="button" class="link" id="wait" @click=${() => this.ways.wait?.(noted.date)}>
         ${this.flow.t('wait')}
       </button>
     </p>`;

@@ -66,6 +66,10 @@ export interface Flow {
   refreshTimes(): void;
   /** Loads operator and center again. */
   reload(): void;
+  /** Out of looking up to where the visit began; `undefined` where it began there. */
+  readonly back: (() => void) | undefined;
+  /** To the times: those of the center that is open here, else of the one that a booking was for. */
+  again(booking: Pick<Booking, 'center' | 'service'>): void;
 }
 
 /** One view of the dialog. */

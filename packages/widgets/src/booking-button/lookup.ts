@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import { failureOf, type Failure } from './failure.model.js';
 import { textField } from './fields.js';
-import type { Flow, Step } from './flow.js';
+import type { Flow, Step, Word } from './flow.js';
+import { bothOf, cleanCode, cleanRef } from './lookup.model.js';
+import type { Own } from './own.js';
 import { OwnBooking } from './own-booking.js';
+import { OwnWaiting } from './own-waiting.js';
 import { action, notice } from './parts.js';
-import { statusText } from './status.js';
 
 /** Reference and code give the booking back. Neither is stored, nor put into an address or an event. */
 export class LookUp implements Step {
@@ -13,15 +15,12 @@ export class LookUp implements Step {
   #tried = false;
   #busy = false;
   #failure: Failure | undefined;
-  #own: OwnBooking | undefined;
+  #own: Own | undefined;
 
-  constructor(
-    private readonly flow: Flow,
-    private readonly back: () => void,
-  ) {}
+  constructor(private readonly flow: Flow) {}
 
   title(): string {
-    return this.flow.t(this.#own ? 'ownTitle' : 'lookTitle');
+    return this.#own?.title() ?? this.flow.t('lookTitle');
   }
 
   enter(): void {
@@ -30,38 +29,24 @@ export class LookUp implements Step {
     this.#failure = this.#own = undefined;
   }
 
-  /** As printed, however it was typed: `y7k3m29q` is `Y7K3-M29Q`. Empty when it cannot be one. */
-  get #cleanRef(): string {
-    const text = this.#ref
-      .normalize('NFKC')
-      .toUpperCase()
-      .replace(/[^A-Z0-9]/g, '');
-    return text.length === 8 ? `${text.slice(0, 4)}-${text.slice(4)}` : '';
-  }
-
-  get #cleanCode(): string {
-    const text = this.#code.normalize('NFKC').replace(/\s|-/g, '');
-    return /^\d{8}$/.test(text) ? text : '';
-  }
-
   submit(): void {
-    if (this.#own) return this.#own.live ? void this.#own.saveCalendar() : this.flow.go('time');
+    if (this.#own) return this.#own.submit();
+    const [ref, code] = [cleanRef(this.#ref), cleanCode(this.#code)];
     this.#tried = true;
     this.flow.requestUpdate();
-    if (!this.#cleanRef) return this.flow.focusOn('#l-ref');
-    if (!this.#cleanCode) return this.flow.focusOn('#l-code');
-    if (!this.#busy) void this.#look();
+    if (!ref) return this.flow.focusOn('#l-ref');
+    if (!code) return this.flow.focusOn('#l-code');
+    if (!this.#busy) void this.#look(ref, code);
   }
 
-  async #look(): Promise<void> {
+  async #look(ref: string, code: string): Promise<void> {
     const { flow } = this;
     this.#busy = true;
     this.#failure = undefined;
     flow.requestUpdate();
     try {
       if (flow.offline) return void (this.#failure = { kind: 'offline' });
-      const booking = await flow.client.booking(this.#cleanRef, this.#cleanCode, flow.call);
-      this.#own = new OwnBooking(flow, booking, this.#cleanCode);
+      this.#own = await this.#find(ref, code);
       this.#ref = this.#code = '';
       flow.focusOn('#title');
     } catch (error) {
@@ -72,30 +57,57 @@ export class LookUp implements Step {
     }
   }
 
+  /** The same two numbers open a place on a waiting list until it is a booking. */
+  async #find(ref: string, code: string): Promise<Own> {
+    const { flow } = this;
+    const { client, call } = flow;
+    try {
+      return new OwnBooking(flow, await client.booking(ref, code, call), code, false);
+    } catch (error) {
+      if (failureOf(error)?.kind !== 'missing') throw error;
+      return new OwnWaiting(flow, await client.waiting(ref, code, call), code, false);
+    }
+  }
+
   body(): unknown {
-    const { t } = this.flow;
+    const { t, back } = this.flow;
     const own = this.#own;
-    const back = html`<p class="quiet">
-      <button type="button" class="link" @click=${this.back}>${t('back')}</button>
-    </p>`;
-    if (own) return html`${statusText(this.flow, own.booking)}${own.facts(false)}${own.ways('none')}${back}`;
-    const field = (id: string, label: string, value: string, mistake: string, set: (text: string) => void) =>
+    const way =
+      back && (!own || own.resting)
+        ? html`<p class="quiet"><button type="button" class="link" @click=${back}>${t('back')}</button></p>`
+        : nothing;
+    if (own) return html`${own.body()}${way}`;
+    const field = (id: string, name: 'ref' | 'code', value: string, fits: boolean) =>
       textField({
         id,
-        label,
+        label: t(name),
         value,
-        mistake: mistake || undefined,
+        mistake: this.#tried && !fits ? t(`${name}-empty` satisfies Word) : undefined,
         input: (text) => {
-          set(text);
+          if (name === 'ref') this.#ref = text;
+          else this.#code = text;
           this.flow.requestUpdate();
         },
       });
     return html`${this.#trouble()}
       <p class="soft intro">${t('lookText')}</p>
-      ${field('l-ref', t('ref'), this.#ref, this.#tried && !this.#cleanRef ? t('ref-empty') : '', (text) => (this.#ref = text))}
-      ${field('l-code', t('code'), this.#code, this.#tried && !this.#cleanCode ? t('code-empty') : '', (text) => (this.#code = text))}
-      ${back}`;
+      <div @paste=${this.#paste}>
+        ${field('l-ref', 'ref', this.#ref, cleanRef(this.#ref) !== '')}
+        ${field('l-code', 'code', this.#code, cleanCode(this.#code) !== '')}
+      </div>
+      ${way}`;
   }
+
+  /** Both numbers as they were copied go where they belong, whichever field they are pasted into. */
+  readonly #paste = (event: ClipboardEvent): void => {
+    const both = bothOf(event.clipboardData?.getData('text/plain') ?? '');
+    if (!both) return;
+    event.preventDefault();
+    this.#ref = both.ref;
+    this.#code = both.code;
+    this.flow.focusOn('.foot .action');
+    this.flow.requestUpdate();
+  };
 
   #trouble(): unknown {
     const { t } = this.flow;
@@ -115,7 +127,7 @@ export class LookUp implements Step {
 
   foot(): unknown {
     const { t } = this.flow;
-    if (this.#own) return this.#own.foot(action(t('calendar')));
+    if (this.#own) return this.#own.foot();
     return this.#busy ? action(t('looking'), { busy: true }) : action(t('look'));
   }
 }

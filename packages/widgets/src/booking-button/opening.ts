@@ -12,11 +12,13 @@ export class Opening implements Step {
 
   constructor(
     private readonly flow: Flow,
-    private readonly aim: { center: string; service?: string | undefined },
+    private aim: { center: string; service?: string | undefined },
   ) {}
 
-  async load(): Promise<void> {
-    const { flow, aim } = this;
+  /** @param aim another center than the one that the visit began with */
+  async load(aim = this.aim): Promise<void> {
+    const { flow } = this;
+    this.aim = aim;
     this.#set('loading');
     try {
       const [operator, { center, asOf }] = await Promise.all([

@@ -2,7 +2,7 @@ import { now, oneOf } from '@y12355/core';
 import { nothing } from 'lit';
 import type { PlaceList } from './center-locator.model.js';
 import type { MapHost, MapScene } from './map/view.js';
-import { OnDemand } from './on-demand.js';
+import { OnDemand } from '../on-demand.js';
 
 interface Host extends MapHost {
   map: string;

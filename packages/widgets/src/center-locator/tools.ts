@@ -1,7 +1,7 @@
 import { copyText } from '@y12355/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Place } from './center-locator.model.js';
-import { OnDemand } from './on-demand.js';
+import { OnDemand } from '../on-demand.js';
 
 /** What a visitor does with an entry: copies its address, asks for maps that show it. One of each at a time. */
 export class PlaceTools implements ReactiveController {

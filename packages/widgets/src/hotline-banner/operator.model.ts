@@ -1,6 +1,9 @@
 import type { OperatorDocument } from '@y12355/client';
 import type { Referral } from './danger.js';
 
+/** Name of the mini program, the same in every language: it is what WeChat finds. */
+export const MINI_PROGRAM = '广东12355';
+
 /**
  * The address that opens the mini program, best first: the operator's own https link that WeChat maps to it,
  * then WeChat's scheme, which works on a phone outside of WeChat only. Without one, its name is searched for.

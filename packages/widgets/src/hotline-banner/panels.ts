@@ -1,7 +1,7 @@
 import type { OperatorDocument } from '@y12355/client';
 import { icon } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localText, miniProgramLink, textWays } from './operator.model.js';
+import { localText, MINI_PROGRAM, miniProgramLink, textWays } from './operator.model.js';
 import { opener } from './pieces.js';
 import type { Scene } from './scene.js';
 import type { Key } from './window.js';
@@ -10,9 +10,6 @@ import type { Key } from './window.js';
 
 type Words = (key: Key, params?: Readonly<Record<string, string>>) => string;
 type Operator = OperatorDocument | undefined;
-
-/** Name of the mini program, the same in every language: it is what WeChat finds. */
-export const NAME = '广东12355';
 
 /** What happens on a call, promising nothing that the operator has not stated. */
 export function ask(scene: Scene, t: Words, operator: Operator): TemplateResult {
@@ -104,7 +101,8 @@ export function mini(
     dial: scene.dial,
     userAgent: navigator.userAgent,
   });
-  const copied = scene.copied?.what === NAME ? t(scene.copied.done ? 'miniCopied' : 'miniSelected') : '';
+  const copied =
+    scene.copied?.what === MINI_PROGRAM ? t(scene.copied.done ? 'miniCopied' : 'miniSelected') : '';
   const web = href && /^https:/.test(href);
   return html`${
       href
@@ -119,7 +117,7 @@ export function mini(
         : nothing
     }
     <p>${t('miniSearch')}</p>
-    <p class="name" lang="zh-CN">${NAME}</p>
+    <p class="name" lang="zh-CN">${MINI_PROGRAM}</p>
     <button
       class=${href ? 'action outlined wide' : 'action wide'}
       part="action"

@@ -16,8 +16,8 @@ import type { OperatorController } from '../operator.js';
 import { copy } from './copy.js';
 import { danger, type Referral } from './danger.js';
 import { deepStyles, pieceStyles } from './pieces.styles.js';
-import { referralsOf } from './operator.model.js';
-import { ask, mini, NAME, quiet } from './panels.js';
+import { MINI_PROGRAM, referralsOf } from './operator.model.js';
+import { ask, mini, quiet } from './panels.js';
 import { contact } from './pieces.js';
 import type { Copied, Panel, Scene } from './scene.js';
 import { windowStyles } from './window.styles.js';
@@ -196,7 +196,7 @@ export class BannerWindow extends LitElement {
     }
     if (panel === 'ask') return ask(scene, t, operator);
     if (panel === 'mini') {
-      return mini(scene, t, operator, (event) => void this.#copy(NAME, event, '.name'));
+      return mini(scene, t, operator, (event) => void this.#copy(MINI_PROGRAM, event, '.name'));
     }
     return quiet(scene, t, {
       operator,

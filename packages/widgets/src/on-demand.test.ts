@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ReactiveControllerHost } from 'lit';
-import { said } from '../../../core/test/console.js';
+import { said } from '../../core/test/console.js';
 import { OnDemand } from './on-demand.js';
 
 function hostOf(): ReactiveControllerHost & Element & { drawn: number } {

@@ -1,0 +1,39 @@
+import { type BookingOptions, createBooking } from './book.js';
+import type { BookingDialog } from './booking-dialog.js';
+
+/** The flow as a part of the page: one for each center, service and campaign that an element asks for. */
+export class Panel {
+  /** Its code could not be loaded; the operator's page still works. */
+  failed = false;
+  #for = '';
+  #element: BookingDialog | undefined;
+
+  /** The panel; `undefined` until its code is here, when the host is drawn again. */
+  show(options: BookingOptions): BookingDialog | undefined {
+    const { api, center, service, campaign, start } = options;
+    const wanted = JSON.stringify([api, center, service, campaign, start]);
+    if (wanted !== this.#for) {
+      this.#for = wanted;
+      this.#element = undefined;
+      void this.#bring(wanted, options);
+    }
+    return this.#element;
+  }
+
+  /** The panel if it is here. */
+  get here(): BookingDialog | undefined {
+    return this.#element;
+  }
+
+  async #bring(wanted: string, options: BookingOptions): Promise<void> {
+    try {
+      const element = await createBooking(options);
+      // Another one may have been asked for meanwhile.
+      if (wanted === this.#for) this.#element = element;
+    } catch (error) {
+      console.error('[y12355] booking:', error);
+      this.failed = true;
+    }
+    options.host.requestUpdate();
+  }
+}
