@@ -129,6 +129,31 @@ export function createFakeBookings({ now, operator, useHold }: Bookings) {
       return Response.json(row.booking);
     },
 
+    reschedule(
+      ref: string | undefined,
+      authorization: string | undefined,
+      sent: unknown,
+      offers: (slot: string) => Offer | undefined,
+    ): Response {
+      const row = own(ref, authorization);
+      if (row instanceof Response) return row;
+      if (!isLive(row)) return refuse('wrong-status', `the booking is ${row.booking.status}`);
+      const { slot: wanted } = sent as { slot: string };
+      const slot = offers(wanted)?.slots.find(({ id }) => id === wanted);
+      if (!slot) return refuse('unknown-slot', `no slot ${wanted}`);
+      if (slot.state === 'full') return refuse('slot-full', 'the slot is taken', { alternatives: [] });
+      row.slot = slot.id;
+      row.booking = { ...row.booking, status: 'requested', start: slot.start, end: slot.end };
+      return Response.json(row.booking);
+    },
+
+    erase(ref: string | undefined, authorization: string | undefined): Response {
+      const row = own(ref, authorization);
+      if (row instanceof Response) return row;
+      rows.splice(rows.indexOf(row), 1);
+      return new Response(null, { status: 204 });
+    },
+
     calendar(ref: string | undefined, authorization: string | undefined): Response {
       const row = own(ref, authorization);
       if (row instanceof Response) return row;

@@ -87,11 +87,16 @@ export function createFakeFetch(options: FakeOptions = {}): FakeFetch {
     if (route === 'POST holds') return holds.take(body, directory.offers);
     if (route === 'POST holds * extend') return holds.extend(name);
     if (route === 'DELETE holds *') return holds.release(name);
+    if (route === 'GET waiting *') return waiting.show(name, headers['authorization']);
+    if (route === 'DELETE waiting *') return waiting.leave(name, headers['authorization']);
     if (route === 'POST waiting') return waiting.join(headers['idempotency-key'], body, directory.offers);
     if (route === 'POST bookings')
       return bookings.request(headers['idempotency-key'], body, directory.offers);
     if (route === 'GET bookings *') return bookings.show(name, headers['authorization']);
     if (route === 'POST bookings * cancel') return bookings.cancel(name, headers['authorization']);
+    if (route === 'POST bookings * reschedule')
+      return bookings.reschedule(name, headers['authorization'], body, directory.offers);
+    if (route === 'DELETE bookings *') return bookings.erase(name, headers['authorization']);
     if (route === 'GET bookings * calendar.ics') return bookings.calendar(name, headers['authorization']);
     return refuse('not-found', `the fake service has no ${method} ${url.pathname}`);
   }

@@ -2,9 +2,22 @@ import type { WaitingReceipt, WaitingRequest } from '../src/schemas.js';
 import type { Offer } from './fake-directory.js';
 import { refuse } from './fake-refusal.js';
 
+interface Row {
+  receipt: WaitingReceipt;
+  key: string;
+  contact: string | undefined;
+}
+
 /** The waiting list of the fake service. References count up from `W7K3-M200`, codes from `50817700`. */
 export function createFakeWaiting() {
-  const rows: { receipt: WaitingReceipt; key: string; contact: string | undefined }[] = [];
+  const rows: Row[] = [];
+
+  function own(ref: string | undefined, authorization: string | undefined): Row | Response {
+    const row = rows.find(({ receipt }) => receipt.ref === ref);
+    return row && authorization === `Bearer ${row.receipt.code}`
+      ? row
+      : refuse('unknown-booking', 'unknown reference or wrong code');
+  }
 
   return {
     join(key: string | undefined, sent: unknown, offers: (slot: string) => Offer | undefined): Response {
@@ -41,6 +54,18 @@ export function createFakeWaiting() {
       };
       rows.push({ receipt, key, contact });
       return Response.json(receipt, { status: 201 });
+    },
+
+    show(ref: string | undefined, authorization: string | undefined): Response {
+      const row = own(ref, authorization);
+      return row instanceof Response ? row : Response.json({ ...row.receipt, code: undefined });
+    },
+
+    leave(ref: string | undefined, authorization: string | undefined): Response {
+      const row = own(ref, authorization);
+      if (row instanceof Response) return row;
+      rows.splice(rows.indexOf(row), 1);
+      return new Response(null, { status: 204 });
     },
   };
 }

@@ -15,6 +15,7 @@ export {
   timeText,
   weekdayOf,
 } from './china-time.js';
+export { telOf } from './center-phone.js';
 export { isInChina, isNearCity } from './extents.js';
 export { type Findable, findsWords, foldText } from './find.js';
 export { HOTLINE, type HotlineNumber, isRegistered, telHref, UnknownHotlineError } from './hotline.js';

@@ -14,6 +14,7 @@ import type { Metrics } from '../metrics/metrics.js';
 import { operatorRoutes } from './operator.js';
 import { crossOrigin } from './origins.js';
 import { notFoundPage } from './pages.js';
+import { phoneRoutes } from './phones.js';
 import { onError, problemResponse } from './problems.js';
 import type { ServerEnv } from './request.js';
 import { sessionRoutes } from './staff-session.js';
@@ -70,6 +71,7 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
   staffCenterRoutes(app, deps);
   healthRoutes(app, deps);
   if (metrics) metricsRoute(app, metrics, metricsToken, trustProxy);
+  phoneRoutes(app, deps);
   let document: object | undefined;
   app.get('/openapi.json', (c) => {
     document ??= openApiDocument(options.version);

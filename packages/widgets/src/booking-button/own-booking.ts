@@ -24,6 +24,7 @@ export class OwnBooking implements Own {
   #erasing: Erasing | undefined;
   #moving: Moving | undefined;
   #gone = false;
+  #moved = false;
   #failure: Failure | undefined;
 
   /** @param fresh just sent: its code is shown, since it is shown only once */
@@ -53,6 +54,7 @@ export class OwnBooking implements Own {
     if (this.#gone) return t('eraseDone');
     if (this.#erasing) return t('erase');
     if (this.#moving) return this.#moving.title();
+    if (this.#moved) return t('moveDone');
     return t(this.#arrived ? 'doneTitle' : 'ownTitle');
   }
 
@@ -157,7 +159,8 @@ export class OwnBooking implements Own {
     this.#moving = new Moving(this.flow, this.booking, this.code, (moved) => {
       if (!moved) return this.#rest('#move');
       this.#changed(moved);
-      this.#papers.renew('moveDone');
+      this.#moved = true;
+      this.#papers.forget();
     });
     this.flow.requestUpdate();
   }
@@ -176,6 +179,7 @@ export class OwnBooking implements Own {
   /** It stands otherwise now. */
   #changed(booking: Booking): void {
     this.booking = booking;
+    this.#moved = false;
     this.flow.refreshTimes();
     this.#rest('#title');
     this.flow.changed(booking.status);

@@ -118,10 +118,10 @@ export class Papers {
     this.#tell('pictureFailed');
   };
 
-  /** Something else was done: a picture shows how things were before. */
-  renew(note: Word): void {
+  /** The picture shows how things were before. */
+  forget(): void {
     this.#picture = '';
-    this.#tell(note);
+    this.#note = undefined;
   }
 
   #tell(note: Word): void {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '@y12355/core';
-import { HOTLINE, telHref } from '@y12355/domain';
-import { telOf } from '../tel.js';
+import { HOTLINE, telHref, telOf } from '@y12355/domain';
 import type { Flow } from './flow.js';
 
 /** Pieces that several steps draw alike. */

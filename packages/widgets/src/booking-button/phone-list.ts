@@ -1,9 +1,8 @@
 import type { CenterAnswer, Client, HoursDocument, OperatorDocument } from '@y12355/client';
 import { icon, onAction } from '@y12355/core';
-import { addDays, chinaDate, HOTLINE, parseIso, telHref } from '@y12355/domain';
+import { addDays, chinaDate, HOTLINE, parseIso, telHref, telOf } from '@y12355/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localText } from '../hotline-banner/operator.model.js';
-import { telOf } from '../tel.js';
 import { Way } from './other-ways.js';
 import { clock, dayText } from './when.model.js';
 

@@ -1,6 +1,12 @@
 import type { OperatorDocument } from '@y12355/client';
 import { tellAction, type Y12355Element } from '@y12355/core';
-import { bookingPage, bookingWay, type BookingWay, openBookingDialog } from '../booking-button/book.js';
+import {
+  bookingPage,
+  bookingWay,
+  type BookingWay,
+  lookUpPage,
+  openBookingDialog,
+} from '../booking-button/book.js';
 import type { Place } from './center-locator.model.js';
 
 /** The settings that a booking takes along. */
@@ -9,6 +15,9 @@ export interface BookingSettings {
   campaign: string | undefined;
   operator: OperatorDocument | undefined;
 }
+
+/** With a time, or with reference and code of a booking that was made. */
+export type Start = 'time' | 'lookup';
 
 /** How a locator leads to a booking, now and after the dialog's code could not be loaded. */
 export class Booking {
@@ -27,20 +36,21 @@ export class Booking {
     return way === 'dialog' && this.#dialogMissing ? 'page' : way;
   }
 
-  /** Address of the operator's page for this center. */
-  page(place: Place): string | undefined {
-    return bookingPage(location.href, this.settings().api, this.#aim(place));
+  /** Address of the operator's page for this center, or of its fields for reference and code. */
+  page(place: Place, start: Start): string | undefined {
+    const page = start === 'lookup' ? lookUpPage : bookingPage;
+    return page(location.href, this.settings().api, this.#aim(place));
   }
 
   /** Opens the dialog where this page may hold it; a link goes its own way. */
-  async open(event: Event, place: Place): Promise<void> {
+  async open(event: Event, place: Place, start: Start): Promise<void> {
     const { host, way } = this;
     const { api } = this.settings();
-    tellAction(host, 'book');
+    if (start === 'time') tellAction(host, 'book');
     if (way !== 'dialog' || !api) return;
     const opener = event.currentTarget as HTMLElement;
     try {
-      await this.openDialog({ host, api, opener, ...this.#aim(place) });
+      await this.openDialog({ host, api, opener, start, ...this.#aim(place) });
     } catch (error) {
       // The operator's own page does the same; the link takes the button's place and its focus.
       console.warn(`[y12355] ${String(error)}`);

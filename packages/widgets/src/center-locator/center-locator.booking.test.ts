@@ -92,10 +92,11 @@ describe('center locator: book', () => {
     const click = new Event('click');
     Object.defineProperty(click, 'currentTarget', { value: button });
     expect(booking.way).to.equal('dialog');
-    const lines = await said('warn', () => booking.open(click, place));
+    const lines = await said('warn', () => booking.open(click, place, 'time'));
     expect(lines.join()).to.contain('no chunk');
     expect(booking.way).to.equal('page');
-    expect(booking.page(place)).to.equal(`${location.origin}/book?center=th&service=s`);
+    expect(booking.page(place, 'time')).to.equal(`${location.origin}/book?center=th&service=s`);
+    expect(booking.page(place, 'lookup')).to.equal(`${location.origin}/book?center=th&service=s#look`);
     expect(root.activeElement === button, 'the focus is on the action').to.equal(true);
   });
 });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { CalendarDay, CenterHours } from '@y12355/domain';
+import { type CalendarDay, type CenterHours, telOf } from '@y12355/domain';
 import type { Filter } from './center-locator.choices.js';
-import { telOf } from '../tel.js';
 import { choiceOf, listing, type Place, type PlaceList } from './center-locator.model.js';
 
 const at = (text: string) => Date.parse(`${text}:00+08:00`);

@@ -213,8 +213,8 @@ export class CenterLocator extends Y12355Element {
       way: this.#own ? 'none' : this.#booking.way,
       tools: this.#tools,
       complaint: this.#data.operator.document?.site.complaint?.contact,
-      bookPage: (place) => this.#booking.page(place),
-      onBook: (event, place) => void this.#booking.open(event, place),
+      bookPage: (place, start) => this.#booking.page(place, start),
+      onBook: (event, place, start) => void this.#booking.open(event, place, start),
     };
     const seeking = this.#seeking;
     const said: Note = {

@@ -16,6 +16,14 @@ export const detailStyles = css`
     padding-left: 14px;
     padding-right: 14px;
   }
+  .actions .known {
+    flex: 1 1 100%;
+    margin: 4px 4px -12px;
+  }
+  .known .link {
+    display: inline-block;
+    padding: 10px 0;
+  }
   .actions .action .icon {
     margin-right: 8px;
   }

@@ -1,8 +1,8 @@
 import { icon, type Language } from '@y12355/core';
-import type { CalendarDay } from '@y12355/domain';
+import { type CalendarDay, telOf } from '@y12355/domain';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { BookingWay } from '../booking-button/book.js';
-import { telOf } from '../tel.js';
+import type { Start } from './booking.js';
 import { isBookable, type Place, type Row } from './center-locator.model.js';
 import { comingRows } from './coming.js';
 import { mapsBox, mapsButton } from './maps-door.js';
@@ -22,9 +22,9 @@ export interface Scene {
   tools: PlaceTools;
   /** Where the operator hears of mistakes, as its document says. */
   complaint: string | undefined;
-  bookPage(place: Place): string | undefined;
+  bookPage(place: Place, start: Start): string | undefined;
   onCall(event: Event): void;
-  onBook(event: Event, place: Place): void;
+  onBook(event: Event, place: Place, start: Start): void;
 }
 
 /** Names and addresses stay as they were written, in zh-CN, and are read out as such. */
@@ -73,18 +73,36 @@ function actions(place: Place, scene: Scene): unknown {
           >`
         : nothing
     }${mapsButton(place, scene, book !== nothing || tel !== undefined)}
+    ${book === nothing ? nothing : html`<p class="known small">${knownWay(place, scene)}</p>`}
   </div>`;
 }
 
 function bookAction(place: Place, scene: Scene): TemplateResult {
   const label = html`${icon('cal')}${scene.t('book')}<span class="sr"> ${place.name}</span>`;
-  const onBook = (event: Event) => scene.onBook(event, place);
+  return wayTo(place, scene, 'time', 'action', label);
+}
+
+/** For who has booked here before. */
+function knownWay(place: Place, scene: Scene): TemplateResult {
+  return wayTo(place, scene, 'lookup', 'link', scene.t('known'));
+}
+
+/** A button where this page may hold the form, else a link to the operator's page. */
+function wayTo(
+  place: Place,
+  scene: Scene,
+  start: Start,
+  classes: 'action' | 'link',
+  label: unknown,
+): TemplateResult {
+  const part = classes === 'action' ? classes : nothing;
+  const onBook = (event: Event) => scene.onBook(event, place, start);
   return scene.way === 'dialog'
-    ? html`<button class="action" type="button" part="action" @click=${onBook}>${label}</button>`
+    ? html`<button class=${classes} type="button" part=${part} @click=${onBook}>${label}</button>`
     : html`<a
-        class="action"
-        part="action"
-        href=${scene.bookPage(place) ?? nothing}
+        class=${classes}
+        part=${part}
+        href=${scene.bookPage(place, start) ?? nothing}
         target="_blank"
         rel="noopener noreferrer"
         @click=${onBook}

@@ -1,0 +1,103 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { chinaDate, clockText, resolveDay, telOf, type CalendarDay, type Center } from '@y12355/domain';
+import type { Deps } from '../deps.js';
+import { allCenters } from '../storage/centers.js';
+import { calendar } from '../storage/holidays.js';
+import type { ServerEnv } from './request.js';
+
+const languages = [
+  {
+    path: '/phones',
+    lang: 'zh-CN',
+    title: '各服务点的电话',
+    call: '拨打',
+    sample: '示例',
+    today: '今天',
+    shut: '休息',
+  },
+  {
+    path: '/hk/phones',
+    lang: 'zh-HK',
+    title: '各服務點的電話',
+    call: '致電',
+    sample: '示例',
+    today: '今天',
+    shut: '休息',
+  },
+  {
+    path: '/en/phones',
+    lang: 'en',
+    title: 'Phones of the centers',
+    call: 'Call',
+    sample: 'sample',
+    today: 'Today',
+    shut: 'closed',
+  },
+];
+type Words = (typeof languages)[number];
+
+/**
+ * Phones and today's hours of every center as a page that needs no script: where the pages of the shell lead
+ * whoever cannot run theirs.
+ */
+export function phoneRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps): void {
+  for (const words of languages) {
+    app.get(words.path, async (c) => {
+      const days = await calendar(deps.store);
+      const centers = (await allCenters(deps.store)).filter(({ visibility }) => visibility === 'public');
+      return c.html(page(words, centers, days, chinaDate(deps.now())), 200, { 'Cache-Control': 'no-cache' });
+    });
+  }
+}
+
+function page(words: Words, centers: readonly Center[], days: readonly CalendarDay[], today: string): string {
+  const { lang, title, call } = words;
+  return `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${title} · 12355</title>
+    <link rel="icon" href="/art/icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/tokens.css" />
+    <link rel="stylesheet" href="/page.css" />
+  </head>
+  <body>
+    <main class="page">
+      <h1>${title}</h1>
+      <p><a class="call" href="tel:12355">${call} 12355</a></p>
+      <ul class="phones" lang="zh-CN">
+${centers.map((center) => row(words, center, days, today)).join('\n')}
+      </ul>
+    </main>
+  </body>
+</html>
+`;
+}
+
+function row(words: Words, center: Center, days: readonly CalendarDay[], today: string): string {
+  const { lang, sample, shut } = words;
+  const { spans, reason } = resolveDay(center.hours, today, days);
+  const hours = spans.map(({ start, end }) => `${clockText(start)}–${clockText(end)}`).join(' ');
+  const tag = center.sample ? ` <span class="tag" lang="${lang}">${sample}</span>` : '';
+  const open = hours || [shut, reason && escaped(reason)].filter(Boolean).join(' ');
+  const lines = [
+    `<strong>${escaped(center.name)}</strong>${tag}`,
+    ...center.phones.map((phone) => phoneLine(center, phone)),
+    escaped(center.address),
+    `<span lang="${lang}">${words.today} ${open}</span>`,
+  ];
+  return `        <li>${lines.filter(Boolean).join('<br />')}</li>`;
+}
+
+/** A sample's phone is not dialed, nor is what only looks like one. */
+function phoneLine(center: Center, phone: string): string {
+  const tel = telOf(center, phone);
+  return tel ? `<a href="${tel}">${escaped(phone)}</a>` : escaped(phone);
+}
+
+function escaped(text: string): string {
+  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replace(/[&<>"]/g, (sign) => names[sign] as string);
+}
