@@ -25,6 +25,10 @@ const cases: [what: string, name: string, attributes: Record<string, string>][] 
   ['locator with one center', 'center-locator', { region: '440106' }],
   ['locator with a page of them', 'center-locator', {}],
   ['booking', 'booking-button', { center: 'gz-sample-tianhe' }],
+  ['booking by code', 'booking-button', { center: 'gz-sample-tianhe', mode: 'qr' }],
+  ['booking in the page', 'booking-button', { center: 'gz-sample-tianhe', mode: 'inline' }],
+  ['booking by phone', 'booking-button', { center: 'gz-sample-tianhe', provider: 'phone' }],
+  ['booking in the mini program', 'booking-button', { provider: 'mini-program' }],
 ];
 /** A phone, which can dial, and a desk, which shows a code instead. */
 const screens = [

@@ -20,5 +20,12 @@ export const bookingButton: ElementFacts = {
   },
   page: '/book',
   pageQuery: ['center', 'service'],
-  reserve: [{ when: '', narrow: 93, wide: 93 }],
+  reserve: [
+    { when: '', narrow: 138, wide: 138 },
+    // With three services and an afternoon of times.
+    { when: '[mode=inline]', narrow: 829, wide: 773 },
+    { when: '[mode=qr]', narrow: 458, wide: 458 },
+    { when: '[provider=mini-program]', narrow: 200, wide: 200 },
+    { when: '[provider=phone]', narrow: 509, wide: 509 },
+  ],
 };

@@ -17,6 +17,14 @@ export const buttonStyles = css`
     vertical-align: top;
     text-align: left;
   }
+  .coming {
+    /* About as high as the panel that is on its way. */
+    min-height: calc(773 * var(--_px));
+  }
+  /* The same for phone and hours of a center. */
+  .calls {
+    min-height: calc(509 * var(--_px));
+  }
   .unit > .action {
     border-radius: var(--_radius) var(--_radius) 0 0;
   }
@@ -122,6 +130,8 @@ export const buttonStyles = css`
     align-items: baseline;
     justify-content: space-between;
     padding: 3px 0;
+    font-size: calc(14 * var(--_px));
+    line-height: 1.5;
   }
   .way li > span:first-child {
     white-space: nowrap;

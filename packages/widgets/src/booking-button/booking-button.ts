@@ -134,7 +134,9 @@ export class BookingButton extends Y12355Element {
     if (way === this.#panel.here && way) return html`${way}`;
     // The list of phones begins with the number.
     const number = !(this.#provider === 'phone' && this.#phones.here);
-    return html`<div class=${way === nothing ? 'unit alone' : 'unit'}>
+    const alone = way === nothing ? 'alone' : '';
+    const calls = this.#provider === 'phone' && this.center && way === nothing ? 'calls' : '';
+    return html`<div class="unit ${alone} ${this.#panel.coming ? 'coming' : calls}">
       ${way}${number ? html`<div class="now">${this.#renderNow()}${this.#renderKnown()}</div>` : nothing}
     </div>`;
   }

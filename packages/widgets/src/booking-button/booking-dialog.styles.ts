@@ -36,6 +36,9 @@ export const frameStyles = css`
     background: var(--_paper);
     color: var(--_ink);
   }
+  .panel .blocks {
+    min-height: calc(621 * var(--_px));
+  }
   form {
     display: flex;
     flex-direction: column;

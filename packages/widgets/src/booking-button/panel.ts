@@ -20,6 +20,11 @@ export class Panel {
     return this.#element;
   }
 
+  /** Whether it was asked for and is on its way. */
+  get coming(): boolean {
+    return this.#for !== '' && !this.#element && !this.failed;
+  }
+
   /** The panel if it is here. */
   get here(): BookingDialog | undefined {
     return this.#element;

@@ -32,7 +32,7 @@ export class PhoneList extends Way {
     const wanted = client && center ? center : '';
     if (wanted !== this.#asked) void this.#ask(client, wanted);
     const lineHours = operator?.hotline?.hours;
-    return html`<div class="way">
+    return html`<div class="way ${wanted && !this.#found && !this.#lost ? 'calls' : ''}">
       <p><b>${t('phoneLead')}</b></p>
       <a class="action" part="number" href=${telHref(HOTLINE)} @click=${this.#call}
         >${icon('phone')}${t('call')}</a
