@@ -1,8 +1,8 @@
 import { addDays, atChina, chinaDate } from '@y12355/domain';
 import { type Kysely, sql, type Selectable } from 'kysely';
 import type { Deps } from '../deps.js';
-import { bookable, ruleSlot } from '../slots/rules.js';
-import { findService } from '../storage/centers.js';
+import { bookable, type RuleSlot, ruleSlots } from '../slots/rules.js';
+import { findService, type ServiceAt } from '../storage/centers.js';
 import { calendar } from '../storage/holidays.js';
 import type { Database, WaitingTable } from '../storage/schema.js';
 import { reviewBy } from './deadline.js';
@@ -13,35 +13,62 @@ const DAY = 86_400_000;
 /**
  * Gives the free seats of a locked slot to whoever waits for that day, the first who came first. The
  * booking has the entry's id and reference, so the code stays the same; staff review it like any other.
+ * @returns how many got one
  */
 export async function promoteWaiting(
   trx: Kysely<Database>,
   deps: Deps,
   slotId: string,
   now: number,
-): Promise<void> {
+): Promise<number> {
   const slot = await trx.selectFrom('slot').selectAll().where('id', '=', slotId).executeTakeFirst();
-  if (!slot || slot.taken >= slot.capacity) return;
+  if (!slot) return 0;
   const window = bookable(deps.operator.booking, now);
-  if (slot.start_at < window.from || slot.start_at >= window.to) return;
+  if (slot.start_at < window.from || slot.start_at >= window.to) return 0;
   const date = chinaDate(slot.start_at);
+  // A slot after midnight is of the day on which its span began.
+  const days = [date, addDays(date, -1)];
   const anybody = await trx
     .selectFrom('waiting')
     .select('id')
     .where('service_id', '=', slot.service_id)
-    .where('date', '=', date)
+    .where('date', 'in', days)
     .limit(1)
     .executeTakeFirst();
-  if (!anybody) return;
+  if (!anybody) return 0;
   const at = await findService(deps.store, slot.service_id, trx);
+  const holidays = await calendar(deps.store, trx);
   // Hours may have changed since: a slot that the rules have no more is nobody's.
-  const ruled = at && ruleSlot(at, await calendar(deps.store, trx), slotId, date);
-  if (!at || !ruled) return;
-  for (let left = slot.capacity - slot.taken; left > 0; left -= 1) {
-    const entry = await first(trx, slot.service_id, date, slotId);
-    if (!entry) return;
-    await seat(trx, deps, entry, { ...slot, unconfirmed: Number(ruled.unconfirmed) }, now);
+  for (const day of at ? days : []) {
+    const ruled = at && ruleSlots(at, holidays, day).find(({ id }) => id === slotId);
+    if (ruled) return serve(trx, deps, { at, ruled, day, taken: slot.taken }, now);
   }
+  return 0;
+}
+
+interface Serving {
+  at: ServiceAt;
+  ruled: RuleSlot;
+  day: string;
+  taken: number;
+}
+
+async function serve(
+  trx: Kysely<Database>,
+  deps: Deps,
+  { at: { service }, ruled, day, taken }: Serving,
+  now: number,
+): Promise<number> {
+  // The row's capacity is that of the last request; staff may have changed the service since.
+  const capacity = Math.max(service.capacity, taken);
+  await trx.updateTable('slot').set({ capacity }).where('id', '=', ruled.id).execute();
+  let served = 0;
+  for (; taken + served < capacity; served += 1) {
+    const entry = await first(trx, service.id, day, ruled.id);
+    if (!entry) break;
+    await seat(trx, deps, entry, ruled, now);
+  }
+  return served;
 }
 
 /** Takes the first entry off the list; two slots of one day never get the same. */
@@ -82,18 +109,11 @@ async function first(
   }
 }
 
-interface Place {
-  id: string;
-  start_at: number;
-  end_at: number;
-  unconfirmed: number;
-}
-
 async function seat(
   trx: Kysely<Database>,
   deps: Deps,
   entry: Selectable<WaitingTable>,
-  place: Place,
+  place: RuleSlot,
   now: number,
 ): Promise<void> {
   const { handler, booking } = deps.operator;
@@ -105,9 +125,9 @@ async function seat(
   await insertPromoted(trx, entry, {
     slot_id: place.id,
     status: 'requested',
-    review_by: reviewBy(now, place.start_at, booking.reviewHours),
-    purge_at: place.end_at + (handler?.retentionDays ?? 0) * DAY,
-    unconfirmed: place.unconfirmed,
+    review_by: reviewBy(now, place.start, booking.reviewHours),
+    purge_at: place.end + (handler?.retentionDays ?? 0) * DAY,
+    unconfirmed: Number(place.unconfirmed),
     decided_at: null,
     decided_by: null,
   });

@@ -1,12 +1,11 @@
-import { addDays, chinaDate, chinaIso, resolveDay } from '@y12355/domain';
+import { chinaDate, chinaIso, resolveDay } from '@y12355/domain';
 import type { z } from '@hono/zod-openapi';
 import type { Kysely, Selectable } from 'kysely';
 import type { waiting, waitingReceipt, waitingRequest } from '../contract/bookings.js';
 import type { Deps } from '../deps.js';
 import { announce } from '../live/announce.js';
 import { Problem } from '../problem.js';
-import { bookable, isSlotDate, ruleSlots, slotAnswer, type SlotAnswer } from '../slots/rules.js';
-import { seatsTaken } from '../slots/taken.js';
+import { bookable, isSlotDate, ruleSlots } from '../slots/rules.js';
 import { writeAudit } from '../storage/audit.js';
 import { centerOfBooking, findService, type ServiceAt } from '../storage/centers.js';
 import { calendar } from '../storage/holidays.js';
@@ -15,11 +14,11 @@ import type { Database, WaitingTable } from '../storage/schema.js';
 import { cleanRequest, type CleanRequest } from './clean.js';
 import { bodyHash, claim, keyOver, replayed } from './idempotency.js';
 import { type Asker, checkLoad, countRate } from './limits.js';
-import { promoteWaiting, waitingEnds } from './promote.js';
+import { waitingEnds } from './promote.js';
 import { refuseWhenClosed } from './request.js';
-import { withSlots } from './seats.js';
 import { contactOf, sealedPerson } from './sealed.js';
 import { codeOf, newRef, showRef } from './secrets.js';
+import { freeSlots, promoteDay } from './waiting-days.js';
 
 export type Waiting = z.output<typeof waiting>;
 export type WaitingReceipt = z.output<typeof waitingReceipt>;
@@ -67,6 +66,7 @@ export async function joinWaitingList(
     await announce(trx, deps, at.center.id);
     return fresh;
   });
+  // A seat may have become free between the look and the entry: then it waits for nothing.
   await promoteDay(deps, at, body.date, now);
   return receipt(deps, id, body.date);
 }
@@ -118,25 +118,8 @@ async function refuseDay(deps: Deps, at: ServiceAt, date: string, now: number): 
   const free = await freeSlots(deps, at, date, now);
   if (free.length === 0) return;
   throw new Problem('day-not-full', `${date} has free seats; POST /v1/bookings asks for one`, {
-    alternatives: free.slice(0, 5),
+    alternatives: free.slice(0, 5).map(({ answer }) => answer),
   });
-}
-
-/** Slots of a day that can be asked for and have a free seat. */
-async function freeSlots(deps: Deps, at: ServiceAt, date: string, now: number): Promise<SlotAnswer[]> {
-  const window = bookable(deps.operator.booking, now);
-  const until = waitingEnds(addDays(date, 1));
-  const taken = await seatsTaken(deps.store.db, [at.service.id], now, until, now);
-  return ruleSlots(at, await calendar(deps.store), date)
-    .map((one) => slotAnswer(one, at.service.capacity, taken.get(one.id) ?? 0, window))
-    .filter(({ state }) => state === 'free' || state === 'few');
-}
-
-/** A seat may have become free between the look and the entry: then it waits for nothing. */
-async function promoteDay(deps: Deps, at: ServiceAt, date: string, now: number): Promise<void> {
-  for (const { id } of await freeSlots(deps, at, date, now)) {
-    await withSlots(deps.store, [id], (trx) => promoteWaiting(trx, deps, id, now));
-  }
 }
 
 async function refuseTwice(trx: Kysely<Database>, row: Selectable<WaitingTable>): Promise<void> {

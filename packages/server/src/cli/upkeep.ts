@@ -6,9 +6,9 @@ import { brief, listed } from './errors.js';
 
 /** `sweep`: once, what a running service does each minute. */
 export async function sweepOnce(deps: Deps, say: Say): Promise<void> {
-  const { failures, slots, erased, waiting, reminders, tidied } = await new Sweeper(deps).sweep();
+  const { failures, slots, served, erased, waiting, reminders, tidied } = await new Sweeper(deps).sweep();
   say(
-    `${slots} slots freed, ${erased} bookings erased, ${waiting} waiting entries removed, ` +
+    `${slots} slots freed, ${served} seats given to waiting lists, ${erased} bookings erased, ${waiting} waiting entries removed, ` +
       `${reminders} reminders written, ${tidied} rows tidied`,
   );
   if (failures.length > 0) throw listed('A part of the sweep failed:', failures.map(brief));

@@ -39,7 +39,15 @@ forEachEngine((engine, open) => {
       .insertInto('outbox')
       .values([message, { ...message, id: 'o2', state: 'failed' }])
       .execute();
-    metrics.swept({ slots: 0, erased: 0, waiting: 0, reminders: 0, tidied: 0, failures: [new Error('x')] });
+    metrics.swept({
+      slots: 0,
+      served: 0,
+      erased: 0,
+      waiting: 0,
+      reminders: 0,
+      tidied: 0,
+      failures: [new Error('x')],
+    });
     metrics.tried({ adapter: 'webhook', kind: 'booking.approved', tries: 1, outcome: 'retry', code: '500' });
 
     await call('/v1/centers/gz');

@@ -1,7 +1,10 @@
+import { setImmediate as breath } from 'node:timers/promises';
 import { chinaDate } from '@y12355/domain';
 import { sql } from 'kysely';
 import { expireSlot } from '../bookings/seats.js';
+import { promoteDay } from '../bookings/waiting-days.js';
 import type { Deps } from '../deps.js';
+import { findService } from '../storage/centers.js';
 import { CHUNK, deleteWhere, eachKey } from './chunks.js';
 import { erasePersonal } from './erase.js';
 
@@ -21,6 +24,30 @@ export async function expireSlots(deps: Deps, now: number, signal?: AbortSignal)
     return true;
   };
   return eachKey(next, expire, signal);
+}
+
+/**
+ * Gives seats to those who wait for a day that has some: more seats or longer hours make them, and a process
+ * that ends between two steps leaves them. Counts who got one.
+ */
+export async function serveWaiting(deps: Deps, now: number, signal?: AbortSignal): Promise<number> {
+  const days = await deps.store.db
+    .selectFrom('waiting')
+    .select(['service_id', 'date'])
+    .distinct()
+    .where('date', '>=', chinaDate(now))
+    .where('purge_at', '>', now)
+    .orderBy('service_id')
+    .orderBy('date')
+    .execute();
+  let served = 0;
+  for (const { service_id, date } of days) {
+    if (signal?.aborted) break;
+    const at = await findService(deps.store, service_id);
+    if (at) served += await promoteDay(deps, at, date, now);
+    await breath();
+  }
+  return served;
 }
 
 /**

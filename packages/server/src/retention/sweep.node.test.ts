@@ -11,7 +11,7 @@ import { sweep, type Swept } from './sweep.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const nothing: Swept = { slots: 0, erased: 0, waiting: 0, reminders: 0, tidied: 0, failures: [] };
+const nothing: Swept = { slots: 0, served: 0, erased: 0, waiting: 0, reminders: 0, tidied: 0, failures: [] };
 const statusOf = async ({ db }: Store, id: string) =>
   (await db.selectFrom('booking').select('status').where('id', '=', id).executeTakeFirstOrThrow()).status;
 const keysOf = async ({ db }: Store, table: 'idempotency' | 'throttle') =>
@@ -74,9 +74,10 @@ forEachEngine((_, open) => {
     const world = await makeWorld(store);
     await waitingEntry(world, { date: '2026-09-06' });
     await waitingEntry(world, { purge_at: NOW });
-    const today = await waitingEntry(world, { date: '2026-09-07' });
+    // A day on which the center is shut: nobody can be served.
+    const later = await waitingEntry(world, { date: '2026-09-09' });
     assert.deepEqual(await sweep(world, NOW), { ...nothing, waiting: 2 });
-    assert.deepEqual(await store.db.selectFrom('waiting').select('id').execute(), [{ id: today }]);
+    assert.deepEqual(await store.db.selectFrom('waiting').select('id').execute(), [{ id: later }]);
   });
 
   test('rows of no use go, the others stay', async (t) => {

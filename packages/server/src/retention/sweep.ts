@@ -1,12 +1,14 @@
 import type { Deps } from '../deps.js';
 import { writeReminders } from '../notify/reminders.js';
-import { erasePurged, expireSlots, removeWaiting } from './overdue.js';
+import { erasePurged, expireSlots, removeWaiting, serveWaiting } from './overdue.js';
 import { tidy } from './tidy.js';
 
 /** What one sweep did. */
 export interface Swept {
   /** Slots whose holds and undecided requests were over. */
   slots: number;
+  /** Entries of waiting lists that got a seat. */
+  served: number;
   /** Bookings whose personal data were taken out. */
   erased: number;
   waiting: number;
@@ -18,7 +20,7 @@ export interface Swept {
 }
 
 /**
- * Does what time asks for: gives seats back, erases what was kept long enough, takes entries off waiting
+ * Does what time asks for: gives seats back and to those who wait, erases what was kept long enough, takes entries off waiting
  * lists, writes reminders and deletes rows of no use. Can run at any moment, in several processes at once
  * and again after it was cut short; `signal` ends it between two steps.
  */
@@ -36,6 +38,7 @@ export async function sweep(deps: Deps, now: number, signal?: AbortSignal): Prom
   // Seats come first: a request that is written off is erased as such in the same round.
   return {
     slots: await part(() => expireSlots(deps, now, signal)),
+    served: await part(() => serveWaiting(deps, now, signal)),
     erased: await part(() => erasePurged(deps, now, signal)),
     waiting: await part(() => removeWaiting(deps, now, signal)),
     reminders: await part(() => writeReminders(deps, now, signal)),
