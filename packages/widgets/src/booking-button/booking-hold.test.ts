@@ -192,7 +192,7 @@ describe('booking: a seat is kept while the form is filled', () => {
     page.all('button.slot')[0]?.click();
     await page.settled();
     await page.go();
-    await page.says('这个时间刚被约走了');
+    await page.says('这个时间刚被约走了，换一个时间就好。');
     await page.until('button.slot:not(.alternatives .slot)');
     expect(page.title).to.contain('第 1 步');
     expect(fake.log.filter(({ path }) => path.includes('/slots'))).to.have.length(2);

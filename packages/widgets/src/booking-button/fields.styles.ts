@@ -28,8 +28,8 @@ export const formStyles = css`
     margin: -12px 0;
     padding: 12px 0;
   }
-  #held .link {
-    margin-left: 8px;
+  #held span {
+    margin-right: 8px;
   }
   .mistake.calm {
     color: var(--_ink);

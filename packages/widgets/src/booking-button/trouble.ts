@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '@y12355/client';
 import type { Failure } from './failure.model.js';
 import type { Flow } from './flow.js';
+import { isTouched } from './form.model.js';
 import { notice } from './parts.js';
 import { whenText } from './when.model.js';
 
@@ -16,7 +17,11 @@ export function trouble(
     case 'slotFull':
     case 'slotGone':
     case 'dayNotFull':
-      return notice(t(failure.kind), otherTimes(flow, failure.alternatives, swap));
+      return notice(
+        // Before anything was typed there is nothing that could be lost.
+        t(isTouched(flow.form) ? failure.kind : 'slotTaken'),
+        otherTimes(flow, failure.alternatives, swap),
+      );
     case 'busy':
       return notice(t('busy', { minutes: failure.minutes }));
     case 'alreadyBooked':
