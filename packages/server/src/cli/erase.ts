@@ -17,10 +17,10 @@ export async function eraseAsked(deps: Deps, words: readonly string[], say: Say)
     const place = await placeOf(deps, word);
     if (!place)
       unknown.push(`${word}: no booking and no entry of the waiting list; expected a reference or an id`);
-    else if (place.table === 'waiting') {
-      await dropWaiting(deps, place.id, 'operator', deps.now());
+    else if (place.table === 'waiting' && (await dropWaiting(deps, place.id, 'operator', deps.now()))) {
       say(`${word} taken off the waiting list`);
     } else {
+      // An entry that is off the list by now may have become a booking of the same id.
       const erased = await eraseById(deps, place.id, 'operator', deps.now());
       say(`${word} ${erased ? 'erased' : 'was erased before'}`);
     }
