@@ -2,13 +2,12 @@ import { fromRollup } from '@web/dev-server-rollup';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import rollupCommonjs from '@rollup/plugin-commonjs';
 import rollupJson from '@rollup/plugin-json';
 import { fileURLToPath } from 'node:url';
 import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
+import { encoderModule } from './scripts/lib/encoder-module.mjs';
 import { countReporter } from './scripts/lib/count-reporter.mjs';
 
-const commonjs = fromRollup(rollupCommonjs);
 const json = fromRollup(rollupJson);
 
 export default {
@@ -19,8 +18,8 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   mimeTypes: { '**/*.json': 'js' },
   plugins: [
+    encoderModule(),
     json({ preferConst: true }),
-    commonjs({ include: ['**/node_modules/{qrcode,dijkstrajs}/**'] }),
     esbuildPlugin({
       ts: true,
       target: 'es2021',

@@ -9,6 +9,7 @@ import {
   strings,
   tagStyles,
   tellAction,
+  warnOnce,
   Words,
   Y12355Element,
 } from '@y12355/core';
@@ -65,6 +66,8 @@ export class BookingButton extends Y12355Element {
   @state() private noDialog = false;
   /** Reference and code are asked for in place of a time. */
   @state() private looking = false;
+  /** The operator has said which pages it trusts, or did not answer. */
+  @state() private answered = false;
 
   readonly #t = strings(this, words);
   readonly #operator = new OperatorController(this);
@@ -135,10 +138,16 @@ export class BookingButton extends Y12355Element {
     // The list of phones begins with the number.
     const number = !(this.#provider === 'phone' && this.#phones.here);
     const alone = way === nothing ? 'alone' : '';
-    const calls = this.#provider === 'phone' && this.center && way === nothing ? 'calls' : '';
-    return html`<div class="unit ${alone} ${this.#panel.coming ? 'coming' : calls}">
+    return html`<div class="unit ${alone} ${this.#coming(way)}">
       ${way}${number ? html`<div class="now">${this.#renderNow()}${this.#renderKnown()}</div>` : nothing}
     </div>`;
+  }
+
+  /** Keeps the place of what is on its way. */
+  #coming(way: unknown): '' | 'coming' | 'calls' {
+    if (this.#provider === 'phone') return this.center && way === nothing ? 'calls' : '';
+    const asking = this.#mode === 'inline' && this.#way === 'page' && !this.answered && !this.#panel.failed;
+    return this.#panel.coming || asking ? 'coming' : '';
   }
 
   readonly #call = onAction(this, 'call');
@@ -160,7 +169,7 @@ export class BookingButton extends Y12355Element {
     const page = bookingPage(location.href, api, aim);
     if (mode === 'qr') return this.#scan.part?.page(page) ?? nothing;
     // Until the operator names this page's origin, the button is a link; a service that is down changes nothing.
-    if (bookingWay(location.href, api) === 'page' && mode !== 'link') void this.#operator.ask(api);
+    if (bookingWay(location.href, api) === 'page' && mode !== 'link') void this.#ask(api);
     const here = this.#way === 'dialog';
     if (mode === 'inline' && here && (aim.center || this.looking)) {
       const start = this.looking ? 'lookup' : 'time';
@@ -184,6 +193,18 @@ export class BookingButton extends Y12355Element {
       <span class="small soft">${this.#t('now')}</span>
       <a class="number" part="number" href=${telHref(HOTLINE)} @click=${this.#call}>${this.#t('call')}</a>
     </p>`;
+  }
+
+  async #ask(api: string): Promise<void> {
+    await this.#operator.ask(api);
+    if (this.#mode !== 'inline') return;
+    this.answered = true;
+    if (this.#operator.document && this.#way === 'page') {
+      warnOnce(
+        `<${this.localName} mode="inline">: ${location.origin} is not among the operator's trustedOrigins; ` +
+          'a link to its page is taken.',
+      );
+    }
   }
 
   /** The way back to a booking; not on a screen that others see. */

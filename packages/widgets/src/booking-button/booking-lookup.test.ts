@@ -1,49 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { opened, refusal, restore, serve, type Visit } from '../../test/booking.js';
-import type { BookingChangeEvent } from './booking-button.events.js';
-
-async function lookUp(page: Visit, ref: string, code: string): Promise<void> {
-  if (!page.all('#l-ref').length) await page.press('.quiet .link, .ways li:last-child .link');
-  await page.type('#l-ref', ref);
-  await page.type('#l-code', code);
-  await page.go();
-}
-
-async function reopened(page: Visit): Promise<void> {
-  await page.press('.close');
-  await waitUntil(() => !page.host);
-  await page.open();
-}
-
-/** Files that were handed to the device while `work` ran. */
-async function files(work: () => Promise<void>): Promise<{ name: string; blob: Blob | undefined }[]> {
-  const [click, create] = [HTMLAnchorElement.prototype.click, URL.createObjectURL];
-  const found: { name: string; blob: Blob | undefined }[] = [];
-  let blob: Blob | undefined;
-  URL.createObjectURL = (object: Blob) => {
-    blob = object;
-    return create.call(URL, object);
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    found.push({ name: this.download, blob });
-  };
-  try {
-    await work();
-  } finally {
-    HTMLAnchorElement.prototype.click = click;
-    URL.createObjectURL = create;
-  }
-  return found;
-}
-
-async function clipboard(value: unknown, work: () => Promise<void>): Promise<void> {
-  Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
-  try {
-    await work();
-  } finally {
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
-}
+import { opened, refusal, restore, serve } from '../../test/booking.js';
+import { files, lookUp, navigatorWith, reopened, toldBy } from '../../test/own-booking.js';
 
 describe('booking: afterwards', () => {
   afterEach(restore);
@@ -140,15 +97,12 @@ describe('booking: afterwards', () => {
   it('cancels after a question, tells the page the status, and the seat is free again', async () => {
     serve();
     const page = await opened();
-    const told: string[] = [];
-    page.element.addEventListener('y12355-booking-change', (event) =>
-      told.push((event as BookingChangeEvent).status),
-    );
+    const told = toldBy(page.element);
     await page.book();
     await page.press('#cancel');
     expect(page.text('.foot')).to.contain('要取消这次预约吗？');
     await page.press('#stay');
-    expect(page.text('.foot')).to.equal('复制两个号码');
+    expect(page.text('.foot')).to.equal('存成图片');
     await page.press('#cancel');
     await page.press('#leave');
     await page.says('已取消');
@@ -184,7 +138,7 @@ describe('booking: afterwards', () => {
       await page.press('#calendar');
       await page.says('日历文件已经存下');
     });
-    expect(found.map(({ name }) => name)).to.deep.equal(['预约-Y7K3.ics']);
+    expect(found.map(({ name }) => name)).to.deep.equal(['预约 Y7K3.ics']);
     expect(found[0]?.blob?.type).to.equal('text/calendar');
     expect(await found[0]?.blob?.text()).to.match(/^BEGIN:VCALENDAR/);
   });
@@ -193,13 +147,8 @@ describe('booking: afterwards', () => {
     const fake = serve();
     const page = await opened();
     await page.book();
-    Object.defineProperty(navigator, 'userAgent', { value: 'MicroMessenger/8', configurable: true });
-    try {
-      await page.press('#calendar');
-    } finally {
-      Reflect.deleteProperty(navigator, 'userAgent');
-    }
-    expect(page.text('.body')).to.contain('微信里存不了日历文件');
+    await navigatorWith('userAgent', 'MicroMessenger/8', () => page.press('#calendar'));
+    expect(page.text('.body')).to.contain('微信里存不了日历文件').and.contain('在浏览器打开');
     fake.switches.garbage = true;
     await page.press('#calendar');
     await page.says('这次没能取到日历文件');
@@ -210,8 +159,8 @@ describe('booking: afterwards', () => {
     const page = await opened();
     const { ref, code } = await page.book();
     let text = '';
-    await clipboard({ writeText: async (copied: string) => (text = copied) }, async () => {
-      await page.go();
+    await navigatorWith('clipboard', { writeText: async (copied: string) => (text = copied) }, async () => {
+      await page.press('#copy');
       await page.says('已经复制');
     });
     expect(text).to.equal(`预约号 ${ref}\n查询码 ${code}`);
@@ -230,13 +179,13 @@ describe('booking: afterwards', () => {
       text = event.clipboardData?.getData('text/plain') ?? '';
       return works;
     };
-    await clipboard(undefined, async () => {
+    await navigatorWith('clipboard', undefined, async () => {
       document.execCommand = command(true);
-      await page.go();
+      await page.press('#copy');
       await page.says('已经复制');
       expect(text).to.contain(ref);
       document.execCommand = command(false);
-      await page.go();
+      await page.press('#copy');
       await page.says('可以抄下来');
       document.execCommand = own;
     });

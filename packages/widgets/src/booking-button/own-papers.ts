@@ -49,7 +49,7 @@ export class Papers {
     const { t } = this.flow;
     if (!this.#picture) return nothing;
     return html`<figure id="picture" tabindex="-1">
-      <figcaption class="small" role="status">${t(inWeChat() ? 'pictureHold' : 'pictureDone')}</figcaption>
+      <figcaption class="small">${t(inWeChat() ? 'pictureHold' : 'pictureDone')}</figcaption>
       <img src=${this.#picture} alt=${t('pictureAlt')} @error=${this.#noPicture} />
     </figure>`;
   }

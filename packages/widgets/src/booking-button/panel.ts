@@ -8,6 +8,8 @@ export class Panel {
   #for = '';
   #element: BookingDialog | undefined;
 
+  constructor(private readonly create = createBooking) {}
+
   /** The panel; `undefined` until its code is here, when the host is drawn again. */
   show(options: BookingOptions): BookingDialog | undefined {
     const { api, center, service, campaign, start } = options;
@@ -32,7 +34,7 @@ export class Panel {
 
   async #bring(wanted: string, options: BookingOptions): Promise<void> {
     try {
-      const element = await createBooking(options);
+      const element = await this.create(options);
       // Another one may have been asked for meanwhile.
       if (wanted === this.#for) this.#element = element;
     } catch (error) {

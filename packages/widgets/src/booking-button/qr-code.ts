@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { create } from 'qrcode/lib/core/qrcode.js';
+import encoder from 'qrcode/lib/core/qrcode.js';
 import { strokes } from '../strokes.js';
 
 /** Modules that stay white on each side. */
@@ -11,7 +11,7 @@ const QUIET = 4;
  * @param label what it leads to, for who cannot see it
  */
 export function qrCode(address: string, label: string): TemplateResult | undefined {
-  const { modules } = create(address, { errorCorrectionLevel: 'M' });
+  const { modules } = encoder.create(address, { errorCorrectionLevel: 'M' });
   const side = modules.size + 2 * QUIET;
   return html`<svg
     class="code"
