@@ -17,6 +17,14 @@ const POLICY = {
 
 const SAMPLE = new URL('../../../examples/data/operator.sample.json', import.meta.url);
 
+/** A line of the log about an error: of a request, or of what runs beside them. */
+interface Unexpected {
+  status?: number;
+  route?: string;
+  task?: string;
+  error: object;
+}
+
 /** Several processes of the built service on one database, with one clock that can be moved ahead. */
 export class Fleet {
   readonly servers: RunningServer[] = [];
@@ -86,9 +94,9 @@ export class Fleet {
   async unexpected(): Promise<string[]> {
     const text = this.#printed + this.servers.map((server) => server.printed()).join('');
     const lines = text.split('\n').filter((line) => line.includes('"level":"error"'));
-    const errors = lines.map((line) => JSON.parse(line) as { status: number; route: string; error: object });
+    const errors = lines.map((line) => JSON.parse(line) as Unexpected);
     const faults = errors.filter(({ status }) => status !== 503);
-    return [...new Set(faults.map(({ route, error }) => `${route}: ${JSON.stringify(error)}`))];
+    return [...new Set(faults.map(({ route, task, error }) => `${route ?? task}: ${JSON.stringify(error)}`))];
   }
 
   async #end(server: RunningServer): Promise<void> {
