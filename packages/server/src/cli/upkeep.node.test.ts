@@ -92,7 +92,10 @@ test('sweep and reseal tell what they did', async (t) => {
     swept.out,
     '1 slots freed, 0 seats given to waiting lists, 1 bookings erased, 1 waiting entries removed, 0 reminders written, 1 rows tidied\n',
   );
-  assert.match((await run(['sweep'], later)).out, /^0 slots freed, 0 seats given to waiting lists, 0 bookings erased/);
+  assert.match(
+    (await run(['sweep'], later)).out,
+    /^0 slots freed, 0 seats given to waiting lists, 0 bookings erased/,
+  );
   const store = await openStore({ dataDir: data });
   await store.db.schema.dropTable('throttle').execute();
   await store.close();

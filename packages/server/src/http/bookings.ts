@@ -14,8 +14,9 @@ import { joinWaitingList } from '../bookings/waiting.js';
 import * as route from '../contract/routes.js';
 import type { Deps } from '../deps.js';
 import { Problem } from '../problem.js';
+import { SlotAnswers } from '../slots/answers.js';
 import { listSlots } from '../slots/list.js';
-import { answerCached } from './conditional.js';
+import { answerPrepared, prepared, type Prepared } from './conditional.js';
 import { hostOf, networkOf, type ServerEnv } from './request.js';
 import { isOwn } from './origins.js';
 
@@ -33,10 +34,18 @@ export function bookingRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps, trustProx
     };
   };
 
+  const answers = new SlotAnswers<Prepared>(deps.live, deps.now);
   app.openapi(route.getSlots, async (c) => {
     const { from, to } = c.req.valid('query');
-    const days = await listSlots(deps, c.req.valid('param').id, from, to);
-    return answerCached(c, { asOf: chinaIso(deps.now()), help, ...days }, 15);
+    const { id } = c.req.valid('param');
+    const answer = await answers.get(`${from} ${to} ${id}`, async () => {
+      const days = await listSlots(deps, id, from, to);
+      return {
+        answer: prepared({ asOf: chinaIso(deps.now()), help, ...days }),
+        center: days.center.id,
+      };
+    });
+    return answerPrepared(c, answer, 15);
   });
 
   app.use('/v1/:what{bookings|holds|waiting}/*', async (c, next) => {

@@ -13,14 +13,32 @@ export function answerCached<T extends { asOf: string }>(
   maxAge: number,
   headers: Record<string, string> = {},
 ): Response {
+  return answerPrepared(c, prepared(document), maxAge, headers);
+}
+
+/** A document as it goes over the wire, with its ETag. */
+export interface Prepared {
+  etag: string;
+  body: string;
+}
+
+export function prepared<T extends { asOf: string }>(document: T): Prepared {
   const { asOf, ...content } = document;
   const text = JSON.stringify(content);
-  const etag = etagOf(text);
+  return { etag: etagOf(text), body: `{"asOf":${JSON.stringify(asOf)},${text.slice(1)}` };
+}
+
+/** The same as `answerCached` for a document that was prepared before. */
+export function answerPrepared(
+  c: Context,
+  { etag, body }: Prepared,
+  maxAge: number,
+  headers: Record<string, string> = {},
+): Response {
   const common = { ...headers, ETag: etag, 'Cache-Control': `public, max-age=${maxAge}` };
   if (matches(c.req.header('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers: common });
   }
-  const body = `{"asOf":${JSON.stringify(asOf)},${text.slice(1)}`;
   return new Response(body, { headers: { ...common, 'Content-Type': 'application/json' } });
 }
 

@@ -33,7 +33,7 @@ export function staffAnswer(deps: Deps, row: StaffRow): StaffBooking {
   return {
     id: row.id,
     etag: etagOf(row),
-    ref: showRef(row.ref),
+    ref: row.erased_at === null ? showRef(row.ref) : '',
     status: row.status as StaffBooking['status'],
     alias: row.alias,
     ageBand: row.age_band as StaffBooking['ageBand'],
