@@ -1,5 +1,6 @@
 import type { Operator } from '../../../packages/server/src/deps.js';
-import { tally, type Tables } from './audit.js';
+import type { Tables } from '../../../packages/server/test/tables.js';
+import { tally } from './audit.js';
 import { isLife } from './path.model.js';
 
 const ACTIONS: Record<string, string> = {
@@ -17,7 +18,7 @@ const ACTIONS: Record<string, string> = {
 /** Kinds that nobody outside is told about. */
 const QUIET = new Set(['completed', 'no_show', 'erased']);
 /** Actions of the audit that are no line of a booking's history. */
-const BESIDE = new Set(['wait', 'leave-list', 'contact-read']);
+const BESIDE = new Set(['wait', 'leave-list', 'contact-read', 'contact-sent']);
 
 /** Each history leads to what the booking is now, and each line of it stands in the audit and in the outbox. */
 export function auditTrail(tables: Tables, { notifications }: Operator, skew: number): string[] {
@@ -33,7 +34,8 @@ function lives({ bookings, events }: Tables, skew: number): string[] {
   const faults: string[] = [];
   for (const { id, status, erased_at } of bookings) {
     const history = histories.get(id) ?? [];
-    const words = history.map(({ actor, kind }) => `${actor} ${kind}`).join(', ');
+    const began = history[0]?.at ?? 0;
+    const words = history.map(({ at, actor, kind }) => `${actor} ${kind} (+${at - began} ms)`).join(', ');
     if (!isLife(history, status, skew))
       faults.push(`booking ${id} is ${status} after: ${words || 'nothing'}`);
     if (history.some(({ kind }) => kind === 'erased') !== (erased_at !== null)) {

@@ -1,7 +1,7 @@
 import { chinaDate } from '../../../packages/domain/src/index.js';
 import type { Deps } from '../../../packages/server/src/deps.js';
 import { listSlots } from '../../../packages/server/src/slots/list.js';
-import type { Tables } from './audit.js';
+import type { Tables } from '../../../packages/server/test/tables.js';
 
 /** Nobody waits for a day that has a free seat, unless the free ones are all at times that they have already. */
 export async function auditWaiting(deps: Deps, { waiting, bookings }: Tables): Promise<string[]> {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sql } from 'kysely';
 import { cancelBooking } from '../../../packages/server/src/bookings/cancel.js';
 import { eraseBooking } from '../../../packages/server/src/bookings/erase.js';
 import { requestBooking } from '../../../packages/server/src/bookings/request.js';
@@ -8,6 +7,7 @@ import { joinWaitingList } from '../../../packages/server/src/bookings/waiting.j
 import { decideBooking, listBookings } from '../../../packages/server/src/staff/review.js';
 import { onSqlite } from '../../../packages/server/test/engines.js';
 import { heldSeat } from '../../../packages/server/test/filled.js';
+import { sql } from '../../../packages/server/test/tables.js';
 import {
   GROUP,
   makeWorld,
@@ -56,7 +56,7 @@ async function lived(world: World): Promise<Lived> {
   await heldSeat(world, NOW + 60_000);
   for (const hour of ['09', '10', '11']) await ask(`gz-psy/2026-09-08T${hour}:00`);
   const body = { ...sampleRequest({ alias: '等的人', phone: '13900009999' }), service: 'gz-psy' };
-  const { slot: _slot, ...words } = body;
+  const words = { ...body, slot: undefined };
   const key = newKey();
   const { alias, phone } = body;
   const waiting = ledger.add({ kind: 'waiting', key, alias, phone, body: words });

@@ -1,23 +1,10 @@
-import type { Selectable } from 'kysely';
 import type { Deps } from '../../../packages/server/src/deps.js';
 import { codeOf, showRef } from '../../../packages/server/src/bookings/secrets.js';
-import type { Database } from '../../../packages/server/src/storage/schema.js';
 import { unseal } from '../../../packages/server/src/storage/seal.js';
+import { readTables, type Tables } from '../../../packages/server/test/tables.js';
 import { auditTrail } from './audit-trail.js';
 import { auditWaiting } from './audit-waiting.js';
 import type { Form } from './ledger.js';
-
-/** Whole tables, as they are at one quiet moment. */
-export interface Tables {
-  slots: Selectable<Database['slot']>[];
-  bookings: Selectable<Database['booking']>[];
-  events: Selectable<Database['booking_event']>[];
-  holds: Selectable<Database['hold']>[];
-  waiting: Selectable<Database['waiting']>[];
-  keys: Selectable<Database['idempotency']>[];
-  audit: Selectable<Database['audit']>[];
-  outbox: Selectable<Database['outbox']>[];
-}
 
 /**
  * Everything that is wrong in a database whose service is at rest, as sentences; empty when all is right.
@@ -26,17 +13,7 @@ export interface Tables {
  * @param skew how far clocks of processes differ at most, milliseconds
  */
 export async function auditStore(deps: Deps, forms: readonly Form[], skew: number): Promise<string[]> {
-  const { db } = deps.store;
-  const tables: Tables = {
-    slots: await db.selectFrom('slot').selectAll().execute(),
-    bookings: await db.selectFrom('booking').selectAll().execute(),
-    events: await db.selectFrom('booking_event').selectAll().orderBy('id').execute(),
-    holds: await db.selectFrom('hold').selectAll().execute(),
-    waiting: await db.selectFrom('waiting').selectAll().execute(),
-    keys: await db.selectFrom('idempotency').selectAll().execute(),
-    audit: await db.selectFrom('audit').selectAll().execute(),
-    outbox: await db.selectFrom('outbox').selectAll().execute(),
-  };
+  const tables = await readTables(deps.store);
   return [
     ...seats(tables),
     ...contacts(tables),

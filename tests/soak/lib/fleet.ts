@@ -7,13 +7,11 @@ import { chinaIso } from '../../../packages/domain/src/index.js';
 import type { TestDatabase } from '../../../packages/server/test/engines.js';
 import type { Deps } from '../../../packages/server/src/deps.js';
 import { loadOperator } from '../../../packages/server/src/operator/load.js';
+import { type Receiver, startReceiver } from '../../../packages/server/test/receiver.js';
 import { startServer, type RunningServer } from '../../journeys/lib/server.js';
 
-/** Short policies, so that deadlines pass while the clients work; a receiver of messages that is never there. */
-const POLICY = {
-  booking: { reviewHours: 1, leadMinutes: 0, horizonDays: 7 },
-  notifications: { webhook: { url: 'http://127.0.0.1:9/' } },
-};
+/** Short, so that deadlines pass while the clients work. */
+const BOOKING = { reviewHours: 1, leadMinutes: 0, horizonDays: 7 };
 
 const SAMPLE = new URL('../../../examples/data/operator.sample.json', import.meta.url);
 
@@ -38,6 +36,8 @@ export class Fleet {
     private readonly folder: string,
     /** What the use cases need, for a look straight into the database. */
     readonly deps: Deps,
+    /** Gets the messages about bookings. */
+    private readonly receiver: Receiver,
     startAt: number,
   ) {
     this.#ahead = startAt - Date.now();
@@ -47,9 +47,11 @@ export class Fleet {
   static async start(t: TestContext, database: TestDatabase, size: number, startAt: number): Promise<Fleet> {
     const folder = mkdtempSync(join(tmpdir(), 'y12355-soak-'));
     t.after(() => rmSync(folder, { recursive: true, force: true }));
+    const receiver = await startReceiver(t);
     const file = join(folder, 'operator.json');
+    const policy = { booking: BOOKING, notifications: { webhook: { url: receiver.url } } };
     const sample = JSON.parse(readFileSync(SAMPLE, 'utf8')) as object;
-    writeFileSync(file, JSON.stringify({ ...sample, $schema: undefined, ...POLICY }));
+    writeFileSync(file, JSON.stringify({ ...sample, $schema: undefined, ...policy }));
     const deps: Deps = {
       store: database.store,
       operator: await loadOperator(file),
@@ -57,7 +59,7 @@ export class Fleet {
       randomBytes,
       secret: randomBytes(32).toString('base64url'),
     };
-    const fleet = new Fleet(t, database, folder, deps, startAt);
+    const fleet = new Fleet(t, database, folder, deps, receiver, startAt);
     for (let index = 0; index < size; index += 1) fleet.servers.push(await fleet.#start());
     return fleet;
   }
@@ -88,6 +90,14 @@ export class Fleet {
     this.kills += 1;
     this.#printed += victim.printed();
     this.servers[index] = await this.#start();
+  }
+
+  /** Messages that count as sent and never came. */
+  async unsent(): Promise<string[]> {
+    const came = new Set(this.receiver.got.map(({ headers }) => headers['webhook-id']));
+    const { db } = this.deps.store;
+    const sent = await db.selectFrom('outbox').select('id').where('state', '=', 'sent').execute();
+    return sent.filter(({ id }) => !came.has(id)).map(({ id }) => `message ${id} is sent and never came`);
   }
 
   /** Errors that nobody expected, as the processes wrote them down, each once. */
