@@ -1,7 +1,7 @@
 import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import { setNow } from '@y12355/core';
 import '../src/define.js';
-import type { Desk } from '../src/desk.js';
+import type { Desk } from '../src/shell/desk.js';
 import { NOW } from './fake-bookings.js';
 import { installFakeStaff, type FakeStaff } from './fake-staff.js';
 

@@ -20,10 +20,10 @@ const actions = {
   'no-show': 'didNoShow',
   reschedule: 'didReschedule',
   transfer: 'didTransfer',
-  'walk-in': 'didWalkIn',
+  expire: 'didExpire',
   erase: 'didErase',
-  offer: 'didOffer',
-  'waiting-remove': 'didRemoveWaiting',
+  wait: 'didWait',
+  'leave-list': 'didLeaveList',
   'center-add': 'didAddCenter',
   'center-save': 'didSaveCenter',
   'center-retire': 'didRetireCenter',
@@ -38,7 +38,12 @@ export function actionWords(action: string): string {
   return key ? c(key) : action;
 }
 
-const objects = { booking: 'ofBooking', center: 'ofCenter', staff: 'ofStaff', waiting: 'ofWaiting' } as const;
+const objects = {
+  booking: 'ofBooking',
+  center: 'ofCenter',
+  staff: 'ofStaff',
+  calendar: 'ofCalendar',
+} as const;
 
 /** What it was done to: a center by its name, everything else by kind and the end of its id. */
 export function objectWords(object: string, { centers }: Pick<StaffSession, 'centers'>): string {
@@ -46,7 +51,7 @@ export function objectWords(object: string, { centers }: Pick<StaffSession, 'cen
   const key = objects[kind as keyof typeof objects];
   if (!key) return object;
   if (kind === 'center') return centers.find((center) => center.id === id)?.name ?? id;
-  return c(key, { id: kind === 'staff' ? id : id.slice(-8) });
+  return c(key, { id: kind === 'booking' ? id.slice(-8) : id });
 }
 
 export interface AuditLine {
@@ -56,10 +61,13 @@ export interface AuditLine {
   where: string;
 }
 
-export function auditLine({ actor, action, object, center }: Entry, session: Pick<StaffSession, 'centers'>): AuditLine {
+export function auditLine(
+  { actor, action, object, center }: Entry,
+  session: Pick<StaffSession, 'centers'>,
+): AuditLine {
   const place = center && session.centers.find(({ id }) => id === center);
   return {
-    who: actorWords(actor),
+    who: actor === 'visitor' ? c('visitor') : actorWords(actor),
     did: actionWords(action),
     what: object === actor ? '' : objectWords(object, session),
     where: object.startsWith('center:') ? '' : place ? place.name : '',

@@ -95,19 +95,19 @@ export class DeskAudit extends LoadedView {
     if (this.entries.length === 0) return renderEmpty(c('empty'), c('emptyMore'));
     const days = [...new Set(this.entries.map(({ at }) => chinaDate(parseIso(at))))];
     return html`${days.map((date) => {
-        const words = weekdayDateWords(t, date);
-        return html`<h2 class="day-head figures">${words}</h2>
-          <ol aria-label=${words}>
-            ${this.entries
-              ?.filter(({ at }) => chinaDate(parseIso(at)) === date)
-              .map((entry) => this.#renderEntry(entry))}
-          </ol>`;
-      })}
-      ${
-        this.next === undefined
-          ? nothing
-          : html`<button class="link tap more" @click=${() => void this.#read(this.next)}>${t('more')}</button>`
-      }`;
+      const words = weekdayDateWords(t, date);
+      return html`<h2 class="day-head figures">${words}</h2>
+        <ol aria-label=${words}>
+          ${this.entries
+            ?.filter(({ at }) => chinaDate(parseIso(at)) === date)
+            .map((entry) => this.#renderEntry(entry))}
+        </ol>`;
+    })}
+    ${
+      this.next === undefined
+        ? nothing
+        : html`<button class="link tap more" @click=${() => void this.#read(this.next)}>${t('more')}</button>`
+    }`;
   }
 
   #renderEntry(entry: Entry): TemplateResult {

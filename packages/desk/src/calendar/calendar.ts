@@ -105,7 +105,9 @@ export class DeskCalendar extends LoadedView {
 
   #renderStretch({ kind, name, from, to }: Stretch): TemplateResult {
     const words =
-      from === to ? weekdayDateWords(t, from) : t('dayRange', { from: dateWords(t, from), to: dateWords(t, to) });
+      from === to
+        ? weekdayDateWords(t, from)
+        : t('dayRange', { from: dateWords(t, from), to: dateWords(t, to) });
     return html`<li class=${kind}>
       <b>${name}</b>
       <span class="figures nowrap">${words}</span>
@@ -124,14 +126,22 @@ export class DeskCalendar extends LoadedView {
           this.failed
             ? html`<div class="note">
                 <p>${this.failed}</p>
-                ${this.lines.length > 0 ? html`<ul class="bad-rows">${this.lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+                ${
+                  this.lines.length > 0
+                    ? html`<ul class="bad-rows">
+                        ${this.lines.map((line) => html`<li>${line}</li>`)}
+                      </ul>`
+                    : nothing
+                }
               </div>`
             : nothing
         }
       </div>
       ${
         file && !this.preview && !this.busy
-          ? html`<button type="button" class="action outlined look" @click=${() => void this.#send(true)}>${c('look')}</button>`
+          ? html`<button type="button" class="action outlined look" @click=${() => void this.#send(true)}>
+              ${c('look')}
+            </button>`
           : nothing
       }
       ${this.preview ? this.#renderPreview(this.preview) : nothing}
@@ -141,16 +151,30 @@ export class DeskCalendar extends LoadedView {
   #renderPreview({ years, hits }: CalendarImport): TemplateResult {
     const changes = yearChanges(this.calendar?.years ?? [], years);
     const day = (one: { date: string; name: string; kind: 'holiday' | 'makeup' }) =>
-      c(one.kind === 'holiday' ? 'dayHoliday' : 'dayMakeup', { day: weekdayDateWords(t, one.date), name: one.name });
+      c(one.kind === 'holiday' ? 'dayHoliday' : 'dayMakeup', {
+        day: weekdayDateWords(t, one.date),
+        name: one.name,
+      });
     return html`<section class="preview" aria-labelledby="preview">
       <h2 id="preview" tabindex="-1">${c('previewTitle')}</h2>
       ${changes.length === 0 ? html`<p>${c('noChanges')}</p>` : nothing}
       ${changes.map(
-        ({ year, added, removed }) => html`<h3 class="figures">${c('year', { year })}</h3>
-          <ul class="changes">
-            ${removed.map((one) => html`<li><del><span class="sr">${c('removed')}</span>${day(one)}</del></li>`)}
-            ${added.map((one) => html`<li><ins><span class="sr">${c('added')}</span>${day(one)}</ins></li>`)}
-          </ul>`,
+        ({ year, added, removed }) =>
+          html`<h3 class="figures">${c('year', { year })}</h3>
+            <ul class="changes">
+              ${removed.map(
+                (one) =>
+                  html`<li>
+                    <del><span class="sr">${c('removed')}</span>${day(one)}</del>
+                  </li>`,
+              )}
+              ${added.map(
+                (one) =>
+                  html`<li>
+                    <ins><span class="sr">${c('added')}</span>${day(one)}</ins>
+                  </li>`,
+              )}
+            </ul>`,
       )}
       ${
         changes.length === 0

@@ -26,7 +26,11 @@ export function faultsOf(form: CenterForm): Faults {
   need('source', form.source.trim() !== '', 'cureSource');
   need('verifiedOn', isDate(form.verifiedOn), 'cureDate');
   const phones = form.phones.split('\n').map((line) => line.trim());
-  need('phones', phones.every((phone) => phone === '' || PHONE.test(phone)), 'curePhones');
+  need(
+    'phones',
+    phones.every((phone) => phone === '' || PHONE.test(phone)),
+    'curePhones',
+  );
   need('lng', isDegree(form.lng, 180) && isPair(form.lng, form.lat), 'curePlace');
   need('lat', isDegree(form.lat, 90), 'curePlace');
   for (const field of ['minAge', 'maxAge'] as const) {

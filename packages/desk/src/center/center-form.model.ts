@@ -174,7 +174,8 @@ function exceptionOf({ date, closed, start, end, reason }: ExceptionRow): Except
 export function centerOf(form: CenterForm): CenterDraft {
   const text = (field: TextField) => form[field].trim();
   const number = (field: 'minAge' | 'maxAge') => (text(field) === '' ? {} : { [field]: Number(text(field)) });
-  const optional = (field: 'transit' | 'notice' | 'search') => (text(field) === '' ? {} : { [field]: text(field) });
+  const optional = (field: 'transit' | 'notice' | 'search') =>
+    text(field) === '' ? {} : { [field]: text(field) };
   return {
     id: text('id'),
     name: text('name'),

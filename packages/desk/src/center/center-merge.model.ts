@@ -8,13 +8,18 @@ export function same(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => same(left[key], right[key]));
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
+    same(left[key], right[key]),
+  );
 }
 
 /** Parts that are taken whole: hours change apart, since rules and dates are different work. */
 const parts = (center: CenterDraft): Record<string, unknown> => {
   const { hours, ...rest } = center;
-  return { ...rest, ...Object.fromEntries(Object.entries(hours).map(([key, value]) => [`hours.${key}`, value])) };
+  return {
+    ...rest,
+    ...Object.fromEntries(Object.entries(hours).map(([key, value]) => [`hours.${key}`, value])),
+  };
 };
 
 export interface Merged {

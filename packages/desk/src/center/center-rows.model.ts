@@ -54,7 +54,11 @@ export function withId(form: CenterForm, id: string): CenterForm {
   };
 }
 
-export function changeRow<T extends { key: number }>(rows: readonly T[], key: number, changes: Partial<T>): T[] {
+export function changeRow<T extends { key: number }>(
+  rows: readonly T[],
+  key: number,
+  changes: Partial<T>,
+): T[] {
   return rows.map((row) => (row.key === key ? { ...row, ...changes } : row));
 }
 

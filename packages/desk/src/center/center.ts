@@ -133,7 +133,11 @@ export class DeskCenter extends DeskView {
     this.notice = '';
   }
 
-  async #send(busy: 'preview' | 'save', center: CenterDraft, dryRun: boolean): Promise<CenterChange | undefined> {
+  async #send(
+    busy: 'preview' | 'save',
+    center: CenterDraft,
+    dryRun: boolean,
+  ): Promise<CenterChange | undefined> {
     const draft = this.#draft;
     if (!draft) return undefined;
     const { staff } = this.desk;
@@ -154,9 +158,9 @@ export class DeskCenter extends DeskView {
       return;
     }
     this.failedLines = faultLines(error);
-    if (error instanceof ProblemError && error.code === 'center-in-use') this.failed = c('inUse');
-    else if (this.failedLines.length > 0) this.failed = c('refused');
-    else if (error instanceof ProblemError && error.status === 409) this.failed = c('idTaken');
+    if (error instanceof ProblemError && error.code === 'center-in-use') {
+      this.failed = c(this.#draft?.base ? 'inUse' : 'idTaken');
+    } else if (this.failedLines.length > 0) this.failed = c('refused');
     else this.failed = troubleWords(t, error, now());
   }
 
@@ -209,7 +213,9 @@ export class DeskCenter extends DeskView {
     const title = this.center === '' ? c('newTitle') : (draft?.base?.name ?? '');
     return html`<div class="columns">
       <section class="list page" aria-labelledby="title">
-        <button type="button" class="link tap back" @click=${back}>${icon('back')}${c('backToCenters')}</button>
+        <button type="button" class="link tap back" @click=${back}>
+          ${icon('back')}${c('backToCenters')}
+        </button>
         <h1 id="title" tabindex="-1">${title}</h1>
         ${this.trouble ? renderTrouble(this.trouble, () => void this.#load()) : nothing}
         ${draft ? this.#renderForm(draft) : this.trouble ? nothing : renderLoading()}
@@ -229,11 +235,13 @@ export class DeskCenter extends DeskView {
     };
     const busy = this.busy === 'preview';
     return html`<form novalidate @submit=${this.#look}>
-      ${renderPlace(view)} ${renderWay(view)} ${renderServices(view)} ${renderRules(view)} ${renderExceptions(view)}
-      ${renderAudience(view)} ${renderChecked(view)}
+      ${renderPlace(view)} ${renderWay(view)} ${renderServices(view)} ${renderRules(view)}
+      ${renderExceptions(view)} ${renderAudience(view)} ${renderChecked(view)}
       ${
         this.faults.size > 0
-          ? html`<p class="mistake" role="alert">${icon('warn')}<span>${c('faults', { count: this.faults.size })}</span></p>`
+          ? html`<p class="mistake" role="alert">
+              ${icon('warn')}<span>${c('faults', { count: this.faults.size })}</span>
+            </p>`
           : nothing
       }
       <button class="action wide ${this.preview ? 'outlined' : ''} look" aria-busy=${busy ? 'true' : nothing}>

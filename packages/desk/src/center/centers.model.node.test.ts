@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atChina } from '@y12355/domain';
-import { cityWords, lackWords, seenWords } from './entries.model.js';
-import { t } from './words.js';
+import { cityWords, lackWords, seenWords } from './centers.model.js';
+import { t } from '../kit/words.js';
 
 const now = atChina('2026-09-09', 0);
 
 test('every item that can be missing has words', () => {
   const items = ['hours', 'phone', 'address', 'services', 'verified', 'location', 'accessibility'] as const;
-  const words = lackWords(t, items);
+  const words = lackWords(items);
   assert.equal(new Set(words).size, items.length);
   assert.ok(words.every((word) => !word.startsWith('lacks')));
-  assert.deepEqual(lackWords(t, []), []);
+  assert.deepEqual(lackWords([]), []);
 });
 
 test('a look of another year carries the year', () => {

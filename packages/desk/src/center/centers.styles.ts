@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const entriesStyles = css`
+export const centersStyles = css`
   .page {
     padding: 20px 16px 8px;
   }
@@ -29,12 +29,67 @@ export const entriesStyles = css`
     list-style: none;
   }
   li {
+    border-top: 1px solid var(--_hair);
+  }
+  .entry {
     display: grid;
     grid-template: 'name score' auto 'lacks lacks' auto 'seen seen' auto / minmax(0, 1fr) auto;
     grid-gap: 2px 16px;
+    width: 100%;
+    min-height: 64px;
     padding: 12px 16px;
-    border-top: 1px solid var(--_hair);
+    border: 0;
+    background: none;
+    text-align: left;
     line-height: 1.5;
+  }
+  .entry:hover {
+    background: var(--_surface);
+  }
+  button.entry:focus {
+    border-radius: 0;
+    box-shadow:
+      inset 0 0 0 3px var(--_lamp),
+      inset 0 0 0 6px var(--_ink);
+  }
+  button.entry:focus:not(:focus-visible) {
+    box-shadow: none;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-bottom: 16px;
+  }
+  .tools > * {
+    margin: 0 12px 8px 0;
+  }
+  .search {
+    flex: 1 1 220px;
+    max-width: 360px;
+  }
+  .tools .tag {
+    margin-left: 8px;
+  }
+  .one-changed {
+    border-top: 1px solid var(--_hair);
+  }
+  summary {
+    min-height: 44px;
+    padding: 10px 0;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .changes dt {
+    color: var(--_soft);
+    font-size: calc(14 * var(--_px));
+  }
+  .changes > div {
+    padding: 6px 0;
+  }
+  .preview li {
+    padding: 2px 0;
+    border: 0;
   }
   .name {
     grid-area: name;
@@ -42,7 +97,7 @@ export const entriesStyles = css`
   .name b {
     margin-right: 6px;
   }
-  .score {
+  .entry .score {
     grid-area: score;
     text-align: right;
   }
@@ -76,12 +131,12 @@ export const entriesStyles = css`
     .city .score {
       margin-left: 16px;
     }
-    li {
+    .entry {
       grid-template: 'score name lacks seen' auto / 64px minmax(0, 5fr) minmax(0, 6fr) 160px;
       align-items: baseline;
       padding: 12px 24px;
     }
-    .score {
+    .entry .score {
       text-align: left;
     }
   }
@@ -97,10 +152,10 @@ export const entriesStyles = css`
       margin-left: -42px;
     }
     .city,
-    li {
+    .entry {
       padding-left: 42px;
     }
-    li {
+    .entry {
       grid-template-columns: 72px minmax(0, 360px) minmax(0, 1fr) 180px;
     }
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import type { FakeStaff } from '../test/fake-staff.js';
-import { closeDesk, openDesk, type OpenDesk } from '../test/open-desk.js';
+import type { FakeStaff } from '../../test/fake-staff.js';
+import { closeDesk, openDesk, type OpenDesk } from '../../test/open-desk.js';
 
 const entries = async (changes: Partial<FakeStaff> = {}): Promise<OpenDesk> => {
   const open = await openDesk(changes);

@@ -99,7 +99,10 @@ export class DeskCenters extends LoadedView {
       }
       ${
         mayAdd(this.desk.session)
-          ? html`<button class="action outlined new" @click=${() => void this.#open({ kind: 'entry', id: '' })}>
+          ? html`<button
+                class="action outlined new"
+                @click=${() => void this.#open({ kind: 'entry', id: '' })}
+              >
                 ${c('newOpen')}${this.desk.place.centers.drafts.has('') ? html`<span class="tag">${c('unsaved')}</span>` : nothing}
               </button>
               <button class="action outlined import" @click=${() => void this.#open({ kind: 'import' })}>

@@ -38,7 +38,13 @@ const names = {
 } as const;
 
 const values = {
-  kind: { city: 'kindCity', county: 'kindCounty', town: 'kindTown', school: 'kindSchool', partner: 'kindPartner' },
+  kind: {
+    city: 'kindCity',
+    county: 'kindCounty',
+    town: 'kindTown',
+    school: 'kindSchool',
+    partner: 'kindPartner',
+  },
   visibility: { public: 'visiblePublic', school: 'visibleSchool' },
   'hours.holidayPolicy': { closed: 'holidaysClosed', own: 'holidaysOwn', normal: 'holidaysNormal' },
   'hours.makeupPolicy': { 'as-weekday': 'makeupAsWeekday', closed: 'makeupClosed' },

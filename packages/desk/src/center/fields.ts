@@ -116,5 +116,7 @@ export function renderTick(
 }
 
 export function renderDrop(label: string, drop: () => void): TemplateResult {
-  return html`<button type="button" class="step drop" aria-label=${label} @click=${drop}>${icon('close')}</button>`;
+  return html`<button type="button" class="step drop" aria-label=${label} @click=${drop}>
+    ${icon('close')}
+  </button>`;
 }

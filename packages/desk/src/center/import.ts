@@ -92,15 +92,25 @@ export class DeskCenterImport extends DeskView {
           this.failed
             ? html`<div class="note">
                 <p>${this.failed}</p>
-                ${this.lines.length > 0 ? html`<ul class="bad-rows">${this.lines.map((line) => html`<li>${line}</li>`)}</ul>` : nothing}
+                ${
+                  this.lines.length > 0
+                    ? html`<ul class="bad-rows">
+                        ${this.lines.map((line) => html`<li>${line}</li>`)}
+                      </ul>`
+                    : nothing
+                }
               </div>`
             : nothing
         }
       </div>
-      <div role="status">${this.busy === 'preview' ? html`<p class="soft">${c('looking')}</p>` : nothing}</div>
+      <div role="status">
+        ${this.busy === 'preview' ? html`<p class="soft">${c('looking')}</p>` : nothing}
+      </div>
       ${
         file && !this.preview && !this.busy
-          ? html`<button type="button" class="action outlined look" @click=${() => void this.#send(true)}>${c('look')}</button>`
+          ? html`<button type="button" class="action outlined look" @click=${() => void this.#send(true)}>
+              ${c('look')}
+            </button>`
           : nothing
       }
       ${this.preview ? this.#renderPreview(this.preview) : nothing}
@@ -114,10 +124,11 @@ export class DeskCenterImport extends DeskView {
       <h2 id="preview" tabindex="-1">${c('previewTitle')}</h2>
       ${added.length > 0 ? html`<p>${c('importAdded', { count: added.length, names: names(added) })}</p>` : nothing}
       ${changed.map(
-        ({ name, changes }) => html`<details class="one-changed" open>
-          <summary>${name}</summary>
-          ${renderChanges(changes)}
-        </details>`,
+        ({ name, changes }) =>
+          html`<details class="one-changed" open>
+            <summary>${name}</summary>
+            ${renderChanges(changes)}
+          </details>`,
       )}
       <p class="soft">${c('importUnchanged', { count: unchanged })}</p>
       ${missing.length > 0 ? html`<p class="soft">${c('importMissing', { count: missing.length, names: names(missing) })}</p>` : nothing}

@@ -42,7 +42,9 @@ export interface RetireView {
 export function renderRetire({ upcoming, asking, busy, ask, retire }: RetireView): TemplateResult {
   if (upcoming > 0) return html`<p class="soft small upcoming">${c('upcoming', { count: upcoming })}</p>`;
   if (!asking) {
-    return html`<button type="button" class="link tap retire" @click=${() => ask(true)}>${c('retire')}</button>`;
+    return html`<button type="button" class="link tap retire" @click=${() => ask(true)}>
+      ${c('retire')}
+    </button>`;
   }
   return html`<div class="note" role="group" aria-label=${c('retire')}>
     <p>${c('retireSure')}</p>

@@ -33,7 +33,11 @@ export function renderServices(view: FormView): TemplateResult {
       ({ key }) => key,
       (row, index) => {
         const place = (field: string) => `services.${row.key}.${field}`;
-        return html`<div class="row-of" role="group" aria-label=${c('serviceOf', { number: index + 1, name: row.name })}>
+        return html`<div
+          class="row-of"
+          role="group"
+          aria-label=${c('serviceOf', { number: index + 1, name: row.name })}
+        >
           <div class="wide-one">
             ${renderField({
               place: place('name'),
@@ -209,7 +213,8 @@ function renderException({ form, faults, write }: FormView, row: ExceptionRow): 
       row.closed
         ? nothing
         : html`<div class="pair">
-            ${text('start', c('from'), { max: 5, numeric: true })} ${text('end', c('to'), { max: 5, numeric: true })}
+            ${text('start', c('from'), { max: 5, numeric: true })}
+            ${text('end', c('to'), { max: 5, numeric: true })}
           </div>`
     }
     ${text('reason', c('reason'), { max: 60 })}

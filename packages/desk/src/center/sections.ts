@@ -55,7 +55,13 @@ function regions({ form, session }: FormView): [string, string][] {
 export function renderPlace(view: FormView): TemplateResult {
   const { form, write } = view;
   const kinds = ['city', 'county', 'town', 'school', 'partner'] as const;
-  const words = { city: 'kindCity', county: 'kindCounty', town: 'kindTown', school: 'kindSchool', partner: 'kindPartner' } as const;
+  const words = {
+    city: 'kindCity',
+    county: 'kindCounty',
+    town: 'kindTown',
+    school: 'kindSchool',
+    partner: 'kindPartner',
+  } as const;
   return html`<fieldset class="part">
     <legend>${c('partPlace')}</legend>
     ${

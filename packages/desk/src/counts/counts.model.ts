@@ -18,7 +18,14 @@ export const columns = [
   'total',
 ] as const satisfies readonly (keyof Counts)[];
 
-export const topics = ['study', 'family', 'friends', 'mood', 'unsure', 'none'] as const satisfies readonly (keyof QuarterReport['topics'])[];
+export const topics = [
+  'study',
+  'family',
+  'friends',
+  'mood',
+  'unsure',
+  'none',
+] as const satisfies readonly (keyof QuarterReport['topics'])[];
 
 /** `2026-Q3` of a date. */
 export function quarterOf(now: number): string {

@@ -7,7 +7,16 @@ import { renderEmpty, renderLoading, renderTrouble } from '../kit/parts.js';
 import { momentWords } from '../kit/time-words.js';
 import { LoadedView } from '../kit/view.js';
 import { t } from '../kit/words.js';
-import { cellWords, columns, csvOf, quarterOf, quartersAround, quarterWords, topics, type Counts } from './counts.model.js';
+import {
+  cellWords,
+  columns,
+  csvOf,
+  quarterOf,
+  quartersAround,
+  quarterWords,
+  topics,
+  type Counts,
+} from './counts.model.js';
 import { countsStyles } from './counts.styles.js';
 import { c } from './counts.words.js';
 import { saveText } from './save-text.js';
@@ -48,7 +57,10 @@ export class DeskCountsView extends LoadedView {
       <div class="tools">
         <label class="one">
           <span class="sr">${c('quarterLabel')}</span>
-          <select class="field" @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}>
+          <select
+            class="field"
+            @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}
+          >
             ${quartersAround(now()).map(
               (one) => html`<option value=${one} .selected=${one === quarter}>${quarterWords(one)}</option>`,
             )}
@@ -56,7 +68,10 @@ export class DeskCountsView extends LoadedView {
         </label>
         ${
           report
-            ? html`<button class="action outlined csv" @click=${() => saveText(`12355-${quarter}.csv`, csvOf(report))}>
+            ? html`<button
+                  class="action outlined csv"
+                  @click=${() => saveText(`12355-${quarter}.csv`, csvOf(report))}
+                >
                   ${c('csv')}
                 </button>
                 <button class="action outlined print" @click=${() => print()}>${t('print')}</button>`
@@ -82,7 +97,13 @@ export class DeskCountsView extends LoadedView {
           <tbody>
             ${centers.map(({ name, counts }) => this.#renderRow(name, counts))}
           </tbody>
-          ${centers.length > 1 ? html`<tfoot>${this.#renderRow(c('all'), total)}</tfoot>` : nothing}
+          ${
+            centers.length > 1
+              ? html`<tfoot>
+                  ${this.#renderRow(c('all'), total)}
+                </tfoot>`
+              : nothing
+          }
         </table>
       </div>
       <div class="beside">
@@ -100,7 +121,9 @@ export class DeskCountsView extends LoadedView {
         </section>
         <section aria-labelledby="in-time">
           <h2 id="in-time">${c('inTime')}</h2>
-          <p class="big figures">${inTime === null ? html`<span class="few">${c('few')}</span>` : `${inTime} %`}</p>
+          <p class="big figures">
+            ${inTime === null ? html`<span class="few">${c('few')}</span>` : `${inTime} %`}
+          </p>
           <p class="small soft">${c('inTimeHint')}</p>
         </section>
       </div>
@@ -111,7 +134,8 @@ export class DeskCountsView extends LoadedView {
     return html`<tr>
       <th scope="row">${name}</th>
       ${columns.map(
-        (column) => html`<td class="figures" data-label=${c(column)}>${this.#renderCell(counts[column])}</td>`,
+        (column) =>
+          html`<td class="figures" data-label=${c(column)}>${this.#renderCell(counts[column])}</td>`,
       )}
     </tr>`;
   }

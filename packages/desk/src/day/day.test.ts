@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { setNow } from '@y12355/core';
 import { atChina } from '@y12355/domain';
-import { NOW } from '../test/fake-bookings.js';
-import type { FakeStaff } from '../test/fake-staff.js';
-import { closeDesk, openDesk, type OpenDesk } from '../test/open-desk.js';
+import { NOW } from '../../test/fake-bookings.js';
+import type { FakeStaff } from '../../test/fake-staff.js';
+import { closeDesk, openDesk, type OpenDesk } from '../../test/open-desk.js';
 
 const day = async (changes: Partial<FakeStaff> = {}): Promise<OpenDesk> => {
   const open = await openDesk(changes);

@@ -129,7 +129,8 @@ export class DeskDay extends LoadedView {
     if (this.bookings) this.bookings = change(this.bookings);
     if (after) this.#shown = after;
     void this.load();
-    if (after && shownVisits([after], now()).length > 0) return;
+    const mine = after && this.desk.session.centers.some(({ id }) => id === after.center.id);
+    if (mine && shownVisits([after], now()).length > 0) return;
     this.#place.selected = undefined;
     this.requestUpdate();
     await this.updateComplete;
@@ -212,7 +213,9 @@ export class DeskDay extends LoadedView {
           </button>
         </div>
         ${renderCenterFilter(this.desk.session, this.#place.center, (center) => this.#turn({ center }))}
-        <button class="action outlined walk-in" @click=${() => void this.#openWalkIn()}>${t('walkInOpen')}</button>
+        <button class="action outlined walk-in" @click=${() => void this.#openWalkIn()}>
+          ${t('walkInOpen')}
+        </button>
       </div>`;
   }
 

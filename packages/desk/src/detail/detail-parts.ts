@@ -50,8 +50,8 @@ export function renderActions(
   const of = (...kinds: Action[]) => actions.filter((action) => kinds.includes(action));
   const beside = of('no-show', 'reschedule', 'transfer');
   return html`${of('approve', 'complete').map((action) => button(action, 'action wide'))}
-    ${beside.length > 0 ? html`<div class="beside">${beside.map((action) => button(action, 'action outlined'))}</div>` : nothing}
-    ${of('decline', 'cancel').map((action) => button(action, 'link tap'))}`;
+  ${beside.length > 0 ? html`<div class="beside">${beside.map((action) => button(action, 'action outlined'))}</div>` : nothing}
+  ${of('decline', 'cancel').map((action) => button(action, 'link tap'))}`;
 }
 
 export interface FormView {
@@ -137,13 +137,18 @@ function renderReschedule(view: FormView): TemplateResult {
     ${renderAlternatives(view.alternatives, pick)}
     <desk-slot-picker
       .source=${desk.open}
+      .horizonDays=${desk.operator?.booking.horizonDays}
       .service=${booking.service.id}
       .wanted=${booking.start.slice(0, 10)}
       .own=${booking.start}
       .picked=${slot?.id}
       @desk-pick=${(event: PickEvent) => pick(event.slot)}
     ></desk-slot-picker>
-    <button class="action wide send" aria-disabled=${slot ? nothing : 'true'} aria-busy=${busy ? 'true' : nothing}>
+    <button
+      class="action wide send"
+      aria-disabled=${slot ? nothing : 'true'}
+      aria-busy=${busy ? 'true' : nothing}
+    >
       ${
         busy
           ? html`<span class="dots"></span>${t('sending')}`

@@ -158,7 +158,12 @@ export class DeskDetail extends DeskView {
     else if (outcome.kind === 'changed') {
       const { detail } = outcome;
       if (detail && here) this.history = detail.events;
-      this.#tell(booking, detail?.booking, detail ? changeWords(detail) : t('changedSince'), detail !== undefined);
+      this.#tell(
+        booking,
+        detail?.booking,
+        detail ? changeWords(detail) : t('changedSince'),
+        detail !== undefined,
+      );
     } else if (!here) return;
     else if (outcome.kind === 'contact') this.contact = outcome.contact;
     else if (outcome.kind === 'full') this.#full(outcome.alternatives);
@@ -216,7 +221,7 @@ export class DeskDetail extends DeskView {
       ${renderFacts({
         booking,
         contact: this.contact,
-        consents: desk.consents,
+        consents: desk.operator?.consents ?? [],
         withCenter: this.withCenter,
         busy: this.busy === 'show-contact',
         besideNote: writing ? nothing : renderDuty(desk.session),

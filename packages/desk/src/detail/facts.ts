@@ -59,7 +59,8 @@ export function renderContact(view: ContactView): TemplateResult {
       : nothing;
   return html`${renderFact(
     'rowContact',
-    html`<span aria-live="polite">${renderPhone(hasPhone, contact?.phone)}</span> ${hasPhone ? reveal : nothing}`,
+    html`<span aria-live="polite">${renderPhone(hasPhone, contact?.phone)}</span>
+      ${hasPhone ? reveal : nothing}`,
   )}
   ${
     hasGuardianPhone
@@ -84,9 +85,7 @@ export function renderFacts(view: FactsView): TemplateResult {
     ${renderContact({ ...view, hasPhone: booking.hasPhone, hasGuardianPhone: booking.hasGuardianPhone })}
     ${renderFact(
       'rowNote',
-      booking.note
-        ? html`<span class="written">${booking.note}</span>${view.besideNote}`
-        : t('noteNone'),
+      booking.note ? html`<span class="written">${booking.note}</span>${view.besideNote}` : t('noteNone'),
     )}
     ${booking.reason ? renderFact('rowReason', html`<span class="written">${booking.reason}</span>`) : nothing}
     ${renderFact(

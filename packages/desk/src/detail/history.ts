@@ -13,8 +13,7 @@ export function renderHistory(events: readonly BookingEvent[]): TemplateResult {
         return html`<li>
           <span class="soft figures nowrap">${when}</span>
           <span class="what">
-            ${what}
-            ${move ? html`<span class="move figures">${move}</span>` : nothing}
+            ${what} ${move ? html`<span class="move figures">${move}</span>` : nothing}
             ${note ? html`<q class="written">${note}</q>` : nothing}
           </span>
         </li>`;

@@ -11,12 +11,15 @@ import { slotWords } from '../kit/time-words.js';
 import { troubleOf, troubleWords } from '../kit/trouble.js';
 import { t, tell } from '../kit/words.js';
 
-/** Something that staff want done with a booking. */
-export type Step =
-  | { kind: 'approve' | 'complete' | 'no-show' | 'show-contact' }
+/** What changes a booking. */
+type Change =
+  | { kind: 'approve' | 'complete' | 'no-show' }
   | { kind: 'decline' | 'cancel'; reason: string }
   | { kind: 'reschedule'; slot: Slot }
   | { kind: 'transfer'; slot: Slot; note: string; center: string };
+
+/** Something that staff want done with a booking. */
+export type Step = Change | { kind: 'show-contact' };
 
 /** What came of it. `changed`: somebody else was there first, and this is how it stands, where that can be seen. */
 export type Outcome =
@@ -44,11 +47,7 @@ export async function carryOut(client: StaffClient, booking: StaffBooking, step:
   }
 }
 
-function send(
-  client: StaffClient,
-  { id, etag }: StaffBooking,
-  step: Exclude<Step, { kind: 'show-contact' }>,
-): Promise<StaffBooking> {
+function send(client: StaffClient, { id, etag }: StaffBooking, step: Change): Promise<StaffBooking> {
   switch (step.kind) {
     case 'approve':
       return client.approve(id, etag);
@@ -86,11 +85,7 @@ const news = {
   transfer: 'transferred',
 } as const;
 
-function newsOf(
-  { alias }: StaffBooking,
-  step: Exclude<Step, { kind: 'show-contact' }>,
-  after: StaffBooking,
-): string {
+function newsOf({ alias }: StaffBooking, step: Change, after: StaffBooking): string {
   const center = step.kind === 'transfer' ? step.center : after.center.name;
   return tell(news[step.kind], alias, { time: slotWords(t, after.start), center });
 }

@@ -1,4 +1,5 @@
 import type { Center, CenterService } from '@y12355/client';
+import type { StaffSession } from '@y12355/client/staff';
 import { cities, isWithin, type Region } from '@y12355/domain';
 
 /** Where a booking could go. Pure. */
@@ -10,9 +11,12 @@ export function cityOf(region: string): string | undefined {
   return cities().find(({ adcode }) => isWithin(region, adcode))?.adcode;
 }
 
-/** The booking's own city first, the others in their order. */
-export function citiesFrom(own: string | undefined): Region[] {
-  const all = [...cities()];
+/**
+ * The booking's own city first, the others in their order. A request goes no further than its own city unless
+ * the account sees further.
+ */
+export function citiesFrom(own: string | undefined, role: StaffSession['role']): Region[] {
+  const all = cities().filter(({ adcode }) => role === 'province' || adcode === own);
   return [...all.filter(({ adcode }) => adcode === own), ...all.filter(({ adcode }) => adcode !== own)];
 }
 

@@ -1,7 +1,7 @@
 import type { CenterAnswer, CenterService, Slot } from '@y12355/client';
 import type { StaffBooking } from '@y12355/client/staff';
 import { chinaDate, parseIso } from '@y12355/domain';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { baseStyles } from '../kit/base.styles.js';
@@ -36,7 +36,7 @@ export class DeskTransfer extends DeskView {
   @query('h3') private heading!: HTMLElement;
   @query('desk-slot-picker') private picker!: DeskSlotPicker | null;
 
-  protected override firstUpdated(_changed: PropertyValues): void {
+  protected override firstUpdated(): void {
     void this.#load();
   }
 
@@ -99,15 +99,15 @@ export class DeskTransfer extends DeskView {
     return html`<form novalidate @submit=${this.#submit}>
       <h3 tabindex="-1">${t('transferTitle')}</h3>
       <p class="small soft">${tell('transferHint', this.booking.alias)}</p>
-      ${renderDuty(this.desk.session)}
-      ${this.#renderCity()}
-      ${this.trouble ? renderTrouble(this.trouble, () => void this.#load()) : nothing} ${this.#renderCenters()}
-      ${center && service ? this.#renderService(center, service) : nothing}
+      ${renderDuty(this.desk.session)} ${this.#renderCity()}
+      ${this.trouble ? renderTrouble(this.trouble, () => void this.#load()) : nothing}
+      ${this.#renderCenters()} ${center && service ? this.#renderService(center, service) : nothing}
       ${renderAlternatives(this.alternatives, (slot) => this.#choose({ slot }))}
       ${
         center && service
           ? html`<desk-slot-picker
               .source=${this.desk.open}
+              .horizonDays=${this.desk.operator?.booking.horizonDays}
               .service=${service.id}
               .wanted=${chinaDate(parseIso(this.booking.start))}
               .picked=${draft.slot?.id}
@@ -126,7 +126,11 @@ export class DeskTransfer extends DeskView {
         .value=${live(draft.note)}
         @input=${(event: Event) => this.write({ ...draft, note: (event.target as HTMLTextAreaElement).value })}
       ></textarea>
-      <button class="action wide send" aria-disabled=${ready ? nothing : 'true'} aria-busy=${busy ? 'true' : nothing}>
+      <button
+        class="action wide send"
+        aria-disabled=${ready ? nothing : 'true'}
+        aria-busy=${busy ? 'true' : nothing}
+      >
         ${
           busy
             ? html`<span class="dots"></span>${t('sending')}`
@@ -139,8 +143,10 @@ export class DeskTransfer extends DeskView {
     </form>`;
   }
 
-  #renderCity(): TemplateResult {
+  #renderCity(): unknown {
     const city = this.#city;
+    const cities = citiesFrom(this.own && cityOf(this.own.region), this.desk.session.role);
+    if (cities.length < 2) return nothing;
     return html`<label for="city">${t('transferCity')}</label>
       <select
         class="field"
@@ -152,7 +158,7 @@ export class DeskTransfer extends DeskView {
             service: undefined,
           })}
       >
-        ${citiesFrom(this.own && cityOf(this.own.region)).map(
+        ${cities.map(
           ({ adcode, name, nameEn }) =>
             html`<option value=${adcode} .selected=${adcode === city}>
               ${i18n.language === 'en' ? (nameEn ?? name) : name}

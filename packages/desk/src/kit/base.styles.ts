@@ -60,6 +60,61 @@ const base = css`
   .note .link {
     margin: -10px 0;
   }
+  /* One step on or back, or one row less. */
+  .step {
+    flex: none;
+    width: 48px;
+    height: 48px;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  .step:hover {
+    background: var(--_sunk);
+  }
+  .step[aria-disabled='true'] {
+    border-style: dashed;
+    background: none;
+    color: var(--_soft);
+    cursor: default;
+  }
+  h3 {
+    font-size: calc(16 * var(--_px));
+    line-height: 1.5;
+  }
+  .changes del,
+  .changes ins {
+    display: block;
+    padding: 2px 8px;
+    border-radius: 4px;
+  }
+  .changes del {
+    color: var(--_soft);
+    text-decoration: line-through;
+  }
+  .changes ins {
+    background: var(--_glow);
+    text-decoration: none;
+    font-weight: 700;
+  }
+  .hits {
+    margin: 16px 0;
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .hits li {
+    padding: 8px 0;
+    border-top: 1px solid var(--_hair);
+  }
+  .hits ul {
+    margin-top: 8px;
+  }
+  .no-hits {
+    margin: 12px 0;
+  }
   .still {
     height: 72px;
     margin-bottom: 12px;

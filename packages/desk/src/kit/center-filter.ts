@@ -16,9 +16,7 @@ export function renderCenterFilter(
       @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || undefined)}
     >
       <option value="" .selected=${!chosen}>${t('allCenters')}</option>
-      ${centers.map(
-        ({ id, name }) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`,
-      )}
+      ${centers.map(({ id, name }) => html`<option value=${id} .selected=${id === chosen}>${name}</option>`)}
     </select>
   </label>`;
 }

@@ -1,4 +1,4 @@
-import type { Client, Consent } from '@y12355/client';
+import type { Client, OperatorDocument } from '@y12355/client';
 import type { StaffClient, StaffSession } from '@y12355/client/staff';
 import type { Place } from '../shell/place.js';
 import type { Live } from './live.js';
@@ -11,6 +11,6 @@ export interface DeskContext {
   session: StaffSession;
   place: Place;
   live: Live;
-  /** The operator's texts, for the consents of a booking; empty until they are here. */
-  consents: readonly Consent[];
+  /** The public part of the operator's file; undefined until it is here. */
+  operator: OperatorDocument | undefined;
 }

@@ -22,6 +22,7 @@ export const formStyles = css`
     margin: 6px -4px 0;
   }
   .choice {
+    position: relative;
     flex: 1;
     margin: 0 4px 8px;
   }

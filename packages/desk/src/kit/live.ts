@@ -1,7 +1,10 @@
 /** The part of an `EventSource` that is used. */
 export interface Stream {
   readonly readyState: number;
-  addEventListener(type: 'open' | 'error' | 'change', call: (event: Event | MessageEvent<string>) => void): void;
+  addEventListener(
+    type: 'open' | 'error' | 'change',
+    call: (event: Event | MessageEvent<string>) => void,
+  ): void;
   close(): void;
 }
 
@@ -121,7 +124,8 @@ export class Live {
       const centers = this.#gathered;
       this.#gathered = new Set();
       this.#gathering = undefined;
-      this.#tell(centers);
+      // A star is any of them.
+      this.#tell(centers.has('*') ? undefined : centers);
     }, GATHER);
   }
 

@@ -68,8 +68,8 @@ export abstract class LoadedView extends DeskView {
   protected abstract load(): Promise<void>;
 
   /** Whether a change of these centers can be seen here. */
-  protected concerns(_centers: ReadonlySet<string>): boolean {
-    return true;
+  protected concerns(centers: ReadonlySet<string>): boolean {
+    return centers.size > 0;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

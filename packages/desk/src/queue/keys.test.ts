@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { closeDesk, type OpenDesk } from '../test/open-desk.js';
-import { current, phone, press, queue, wide } from '../test/queue.js';
+import { closeDesk, type OpenDesk } from '../../test/open-desk.js';
+import { current, phone, press, queue, wide } from '../../test/queue.js';
 
 describe('desk: keys', function () {
   this.timeout(30_000);
@@ -93,7 +93,7 @@ describe('desk: on a phone', function () {
     await open.click('[data-id=shu]');
     await open.click('.approve');
     await open.until(() => visible(open, '.list'), 'the list');
-    expect(open.text('[role=status]')).to.match(/已接受阿树的预约/);
+    expect(open.text('.list > [role=status]')).to.match(/已接受阿树的预约/);
   });
 
   it('is not wider than the screen, and every control can be hit', async () => {

@@ -38,15 +38,8 @@ export function renderKeys(place: Place, changed: () => void, help: () => void):
 }
 
 /** Every key, in a window of its own. */
-export function renderKeysHelp(place: Place, changed: () => void): TemplateResult {
-  return html`<dialog
-    class="help"
-    aria-labelledby="help-title"
-    @click=${(event: Event) => {
-      const { target, currentTarget } = event;
-      if (target === currentTarget) (currentTarget as HTMLDialogElement).close();
-    }}
-  >
+export function renderKeysHelp(place: Place, changed: () => void, closed: () => void): TemplateResult {
+  return html`<dialog class="help" aria-labelledby="help-title" @close=${closed}>
     <form method="dialog">
       <h2 id="help-title">${t('keysTitle')}</h2>
       <dl>

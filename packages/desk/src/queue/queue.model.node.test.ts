@@ -1,18 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fakeBooking, NOW, sampleBookings } from '../test/fake-bookings.js';
-import { visitState, byStart } from './day.model.js';
-import {
-  deskWords,
-  dueToday,
-  following,
-  freeSeats,
-  neighbor,
-  shareLeft,
-  waiting,
-  withTemplate,
-} from './queue.model.js';
-import { t } from './words.js';
+import { fakeBooking, NOW, sampleBookings } from '../../test/fake-bookings.js';
+import { deskWords, dueToday, following, freeSeats, neighbor, shareLeft, waiting } from './queue.model.js';
+import { t } from '../kit/words.js';
 import { chinaIso } from '@y12355/domain';
 
 const aliases = (now: number) => waiting(sampleBookings(), now).map(({ alias }) => alias);
@@ -76,15 +66,6 @@ test('seats are never fewer than none', () => {
   assert.equal(freeSeats({ ...row, seats: { capacity: 1, taken: 2 } }), 0);
 });
 
-test('a usual reason fills an empty field, replaces another and follows what was written', () => {
-  const usual = ['一句。', '另一句。'];
-  assert.equal(withTemplate('', '一句。', usual), '一句。');
-  assert.equal(withTemplate(' 一句。 ', '另一句。', usual), '另一句。');
-  assert.equal(withTemplate('自己写的。', '一句。', usual), '自己写的。一句。');
-  assert.equal(withTemplate('自己写的。一句。', '一句。', usual), '自己写的。一句。');
-  assert.equal(withTemplate('长'.repeat(199), '一句。', usual).length, 200);
-});
-
 test('the head names the center, the city or the province', () => {
   const center = { id: 'gz', name: '示例青少年服务中心' };
   const base = {
@@ -100,20 +81,4 @@ test('the head names the center, the city or the province', () => {
   assert.equal(words('city', '440100'), '广州市 2 个中心');
   assert.equal(words('province', ''), '全省 2 个中心');
   assert.equal(words('province', '', []), '全省 0 个中心');
-});
-
-test('a visit is ahead, on or over', () => {
-  const visit = fakeBooking({ id: 'x', alias: 'x', start: chinaIso(NOW) });
-  assert.equal(visitState(visit, NOW - 1), 'ahead');
-  assert.equal(visitState(visit, NOW), 'now');
-  assert.equal(visitState(visit, NOW + 50 * MINUTE - 1), 'now');
-  assert.equal(visitState(visit, NOW + 50 * MINUTE), 'over');
-});
-
-test('visits stand by start', () => {
-  const visits = sampleBookings().filter(({ status }) => status === 'approved');
-  assert.deepEqual(
-    byStart([...visits].reverse()).map(({ alias }) => alias),
-    ['小禾', 'Momo', '青', '阿宁'],
-  );
 });

@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { setNow } from '@y12355/core';
 import { chinaIso } from '@y12355/domain';
-import { fakeBooking, NOW } from '../test/fake-bookings.js';
-import { closeDesk, openDesk } from '../test/open-desk.js';
+import { fakeBooking, NOW } from '../../test/fake-bookings.js';
+import { closeDesk, openDesk } from '../../test/open-desk.js';
 
-import { aliases, current, press, queue, refresh, wide } from '../test/queue.js';
+import { aliases, current, press, queue, refresh, wide } from '../../test/queue.js';
 
 describe('desk: queue', function () {
   this.timeout(30_000);
@@ -67,7 +67,7 @@ describe('desk: queue', function () {
     const call = open.fake.calls.find(({ path }) => path.endsWith('/shu/approve'));
     expect(call?.headers['if-match']).to.equal('"shu-1"');
     expect(open.fake.bookings.find(({ id }) => id === 'shu')?.status).to.equal('approved');
-    expect(open.text('[role=status]')).to.equal('已接受阿树的预约，对方查询时看得到。');
+    expect(open.text('.list > [role=status]')).to.equal('已接受阿树的预约，对方查询时看得到。');
     expect(current(open)).to.equal('bei');
     expect(open.text('h2')).to.equal('小北');
     await open.until(() => open.text('[data-tab=queue]') === '待回复 5', 'the number');
@@ -106,7 +106,7 @@ describe('desk: queue', function () {
     await open.until(() => open.all('.row').length === 5, 'one row less');
     const reason = '这个时间老师已经有安排，可以换个时间再约。下周三也行。';
     expect(open.fake.bookings.find(({ id }) => id === 'shu')?.reason).to.equal(reason);
-    expect(open.text('[role=status]')).to.match(/已婉拒阿树的预约/);
+    expect(open.text('.list > [role=status]')).to.match(/已婉拒阿树的预约/);
   });
 
   it('closes the form and keeps what was written', async () => {
@@ -165,7 +165,7 @@ describe('desk: queue', function () {
       open.fake.bookings = open.fake.bookings.filter(({ id }) => id !== 'shu');
       open.fake.refuse = { code, status, times: 1 };
       await open.click('.approve');
-      await open.until(() => open.text('[role=status]').includes('有人先处理了'), 'a sentence');
+      await open.until(() => open.text('.list > [role=status]').includes('有人先处理了'), 'a sentence');
       expect(open.text('h2')).to.equal('小北');
       expect(aliases(open)).not.to.contain('阿树');
     });

@@ -30,10 +30,11 @@ export class DeskQueue extends LoadedView {
   @state() private shown: StaffBooking | undefined;
   @state() private gone = false;
   @state() private news: readonly string[] = [];
+  @state() private help = false;
   @query('h1') private heading!: HTMLElement;
   @query('desk-detail') private detail!: DeskDetail | null;
   @query('desk-bulk') private bulk!: DeskBulk | null;
-  @query('dialog') private help!: HTMLDialogElement;
+  @query('dialog') private dialog!: HTMLDialogElement | null;
 
   readonly #clock = new ClockController(this);
   readonly #width = new WideController(this);
@@ -43,7 +44,7 @@ export class DeskQueue extends LoadedView {
     super();
     new KeysController(
       this,
-      () => this.desk.place.shortcuts && !this.help?.open,
+      () => this.desk.place.shortcuts && !this.help,
       (shortcut) => this.#press(shortcut),
     );
   }
@@ -121,7 +122,7 @@ export class DeskQueue extends LoadedView {
   }
 
   #press(shortcut: Shortcut): void {
-    if (shortcut === 'help') this.help.showModal();
+    if (shortcut === 'help') void this.#openHelp();
     else if (shortcut === 'down' || shortcut === 'up') {
       const ids = this.#rows.map(({ id }) => id);
       const id = neighbor(ids, this.#place.selected, shortcut === 'down' ? 1 : -1);
@@ -208,7 +209,7 @@ export class DeskQueue extends LoadedView {
           ${several.length > 0 ? this.#renderBulk(several) : this.#renderDetail()}
         </aside>
       </div>
-      ${renderKeysHelp(this.desk.place, () => this.requestUpdate())}`;
+      ${this.help ? this.#renderHelp() : nothing}`;
   }
 
   #renderBulk(several: readonly StaffBooking[]): TemplateResult {
@@ -287,7 +288,21 @@ export class DeskQueue extends LoadedView {
     return renderKeys(
       this.desk.place,
       () => this.requestUpdate(),
-      () => this.help.showModal(),
+      () => void this.#openHelp(),
     );
+  }
+
+  #renderHelp(): TemplateResult {
+    return renderKeysHelp(
+      this.desk.place,
+      () => this.requestUpdate(),
+      () => (this.help = false),
+    );
+  }
+
+  async #openHelp(): Promise<void> {
+    this.help = true;
+    await this.updateComplete;
+    this.dialog?.showModal();
   }
 }

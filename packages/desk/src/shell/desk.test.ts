@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setNow } from '@y12355/core';
-import { NOW } from '../test/fake-bookings.js';
-import { closeDesk, openDesk, type OpenDesk } from '../test/open-desk.js';
+import { NOW } from '../../test/fake-bookings.js';
+import { closeDesk, openDesk, type OpenDesk } from '../../test/open-desk.js';
 
 const signIn = async (open: OpenDesk, name: string, password: string) => {
   open.type('[name=name]', name);

@@ -1,4 +1,4 @@
-import { createClient, type Client, type Consent } from '@y12355/client';
+import { createClient, type Client, type OperatorDocument } from '@y12355/client';
 import {
   createStaffClient,
   type StaffBookingList,
@@ -55,7 +55,7 @@ export class Desk extends Y12355Element {
   #open!: Client;
   #live!: Live;
   #place: Place = freshPlace();
-  #consents: readonly Consent[] = [];
+  #operator: OperatorDocument | undefined;
   readonly #views = new Views(() => this.requestUpdate());
 
   constructor() {
@@ -105,7 +105,7 @@ export class Desk extends Y12355Element {
     this.#live.start();
     void this.#views.bring(this.#place.tab);
     void this.#readCounts();
-    if (this.#consents.length === 0) void this.#readConsents();
+    if (!this.#operator) void this.#readOperator();
     await this.updateComplete;
   }
 
@@ -117,17 +117,17 @@ export class Desk extends Y12355Element {
       session: this.session,
       place: this.#place,
       live: this.#live,
-      consents: this.#consents,
+      operator: this.#operator,
     };
   }
 
   // Without the operator's words a consent shows its id and version; the queue does not wait for them.
-  async #readConsents(): Promise<void> {
+  async #readOperator(): Promise<void> {
     try {
-      this.#consents = (await this.#open.operator()).consents;
+      this.#operator = await this.#open.operator();
       this.#renew();
     } catch {
-      this.#consents = [];
+      this.#operator = undefined;
     }
   }
 

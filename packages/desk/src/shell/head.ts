@@ -75,7 +75,12 @@ function renderTabs(view: HeadView): TemplateResult {
   const all = view.all || seldom.some((one) => one === tab);
   return html`<nav class="tabs" aria-label=${t('tabs')}>
     ${daily.map((one) => renderTab(view, one, number[one]))}
-    <button class="more-tabs" aria-expanded=${all ? 'true' : 'false'} aria-controls="rest" @click=${view.toggleAll}>
+    <button
+      class="more-tabs"
+      aria-expanded=${all ? 'true' : 'false'}
+      aria-controls="rest"
+      @click=${view.toggleAll}
+    >
       ${t('tabMore')}
     </button>
     <div id="rest" class=${all ? 'rest' : 'rest folded'}>${seldom.map((one) => renderTab(view, one))}</div>

@@ -109,7 +109,8 @@ export class DeskSignIn extends LitElement {
 
   #words(error: unknown): string {
     const code = error instanceof ProblemError ? error.code : undefined;
-    if (code === 'sign-in-failed' || code === 'bad-request') return t(this.withCode ? 'signInFailedCode' : 'signInFailed');
+    if (code === 'sign-in-failed' || code === 'bad-request')
+      return t(this.withCode ? 'signInFailedCode' : 'signInFailed');
     if (code !== 'too-many-requests') return troubleWords(t, error, now());
     const time = retryTime(error, now());
     return time === undefined ? t('signInThrottledSoon') : t('signInThrottled', { time });

@@ -1,6 +1,6 @@
 import type { Client, Slot } from '@y12355/client';
 import { icon, now } from '@y12355/core';
-import { addDays, chinaDate, parseIso, type DateText } from '@y12355/domain';
+import { addDays, chinaDate, parseIso, weekdayOf, type DateText } from '@y12355/domain';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base.styles.js';
@@ -10,8 +10,17 @@ import { troubleWords } from '../kit/trouble.js';
 import { t } from '../kit/words.js';
 import { WordsController } from '../kit/words-controller.js';
 import { slotPickerStyles } from './slot-picker.styles.js';
-import { dayToShow, hasOpen, slotLook, slotsLeft, weekFrom, type SlotDay, type SlotUse } from './slots.model.js';
-import { weekdayOf } from '@y12355/domain';
+import {
+  dayToShow,
+  hasOpen,
+  lastDay,
+  slotLook,
+  slotsLeft,
+  weekFrom,
+  type SlotDay,
+  type SlotRules,
+  type SlotUse,
+} from './slots.model.js';
 
 const DAYS = 7;
 
@@ -35,6 +44,8 @@ export class DeskSlotPicker extends LitElement {
   @property({ attribute: false }) wanted: DateText | undefined;
   /** Shows today alone. */
   @property({ attribute: false }) todayOnly = false;
+  /** How far ahead can be booked, in days; undefined while that is not known. */
+  @property({ attribute: false }) horizonDays: number | undefined;
   /** Id of the chosen slot. */
   @property({ attribute: false }) picked: string | undefined;
   /** Start of the slot that the booking has now, which is no choice. */
@@ -64,15 +75,23 @@ export class DeskSlotPicker extends LitElement {
     if (this.days && this.days[0]?.date !== first) this.days = undefined;
     const still = () => this.isConnected && service === this.service && first === this.#first;
     try {
-      const { days } = await this.source.slots(service, first, this.todayOnly ? first : addDays(first, DAYS - 1));
+      const { days } = await this.source.slots(
+        service,
+        first,
+        this.todayOnly ? first : addDays(first, DAYS - 1),
+      );
       if (!still()) return;
       this.days = days;
-      this.date = dayToShow(days, this.date, this.use, now());
+      this.date = dayToShow(days, this.date, this.#rules);
       this.trouble = '';
     } catch (error) {
       if (!still()) return;
       this.trouble = troubleWords(t, error, now());
     }
+  }
+
+  get #rules(): SlotRules {
+    return { use: this.use, now: now(), last: lastDay(now(), this.horizonDays) };
   }
 
   #turn(days: number): void {
@@ -84,14 +103,16 @@ export class DeskSlotPicker extends LitElement {
 
   protected override render(): TemplateResult {
     return html`${this.todayOnly ? nothing : this.#renderWeek()}
-      ${this.trouble ? renderTrouble(this.trouble, () => void this.reload()) : nothing}
-      ${this.days ? this.#renderDay() : this.trouble ? nothing : html`<div class="still slots"></div>`}`;
+    ${this.trouble ? renderTrouble(this.trouble, () => void this.reload()) : nothing}
+    ${this.days ? this.#renderDay() : this.trouble ? nothing : html`<div class="still"></div>`}`;
   }
 
   #renderWeek(): TemplateResult {
     const first = this.#first ?? chinaDate(now());
     const today = chinaDate(now());
     const days = this.days ?? [];
+    const { last } = this.#rules;
+    const beyond = last !== undefined && addDays(first, DAYS) > last;
     return html`<div class="week">
       <p class="range figures" aria-live="polite">
         ${t('dayRange', { from: dateWords(t, first), to: dateWords(t, addDays(first, DAYS - 1)) })}
@@ -105,12 +126,18 @@ export class DeskSlotPicker extends LitElement {
       >
         ${icon('back')}
       </button>
-      <button type="button" class="step after" aria-label=${t('weekAfter')} @click=${() => this.#turn(DAYS)}>
+      <button
+        type="button"
+        class="step after"
+        aria-label=${t('weekAfter')}
+        aria-disabled=${beyond ? 'true' : nothing}
+        @click=${() => !beyond && this.#turn(DAYS)}
+      >
         ${icon('next')}
       </button>
       <div class="days" role="group" aria-label=${t('slotDay')}>
         ${days.map((day) => {
-          const some = hasOpen(day, this.use, now());
+          const some = hasOpen(day, this.#rules);
           return html`<button
             type="button"
             class="day ${some ? '' : 'none'}"
@@ -129,10 +156,12 @@ export class DeskSlotPicker extends LitElement {
   #renderDay(): unknown {
     const day = this.days?.find(({ date }) => date === this.date);
     if (!day) return nothing;
-    const slots = slotsLeft(day, this.use, now());
+    const slots = slotsLeft(day, this.#rules);
     const why = day.unconfirmed ? html`<p class="soft small">${t('unconfirmed')}</p>` : nothing;
     if (slots.length === 0) {
-      return html`<p class="none-left soft">${day.reason ? t('slotsClosed', { reason: day.reason }) : t('slotsNone')}</p>`;
+      return html`<p class="none-left soft">
+        ${day.reason ? t('slotsClosed', { reason: day.reason }) : t('slotsNone')}
+      </p>`;
     }
     return html`${why}
       <div class="slots" role="group" aria-label=${t('slotTimes', { day: weekdayDateWords(t, day.date) })}>
@@ -142,7 +171,7 @@ export class DeskSlotPicker extends LitElement {
 
   #renderSlot(slot: Slot): TemplateResult {
     const own = slot.start === this.own;
-    const open = !own && slotLook(slot, this.use, now()) === 'open';
+    const open = !own && slotLook(slot, this.#rules) === 'open';
     const running = parseIso(slot.start) <= now();
     const time = clockWords(parseIso(slot.start));
     return html`<button

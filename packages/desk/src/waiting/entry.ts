@@ -30,7 +30,7 @@ export class DeskWaitingEntry extends DeskView {
 
   @property({ attribute: false }) entry!: StaffWaiting;
   @property({ attribute: false }) withCenter = false;
-  @state() private slot: Slot | undefined;
+  @state() private chosen: Slot | undefined;
   @state() private contact: StaffContact | undefined;
   @state() private busy: 'offer' | 'contact' | 'remove' | undefined;
   @state() private failed = '';
@@ -43,7 +43,7 @@ export class DeskWaitingEntry extends DeskView {
     super.willUpdate(changed);
     const before = changed.get('entry') as StaffWaiting | undefined;
     if (!before || before.id === this.entry.id) return;
-    this.slot = undefined;
+    this.chosen = undefined;
     this.contact = undefined;
     this.failed = '';
     this.alternatives = undefined;
@@ -54,7 +54,10 @@ export class DeskWaitingEntry extends DeskView {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus());
   }
 
-  async #carryOut<T>(busy: NonNullable<DeskWaitingEntry['busy']>, call: () => Promise<T>): Promise<T | undefined> {
+  async #carryOut<T>(
+    busy: NonNullable<DeskWaitingEntry['busy']>,
+    call: () => Promise<T>,
+  ): Promise<T | undefined> {
     if (this.busy) return undefined;
     const { entry } = this;
     this.busy = busy;
@@ -66,7 +69,7 @@ export class DeskWaitingEntry extends DeskView {
     const { error } = answer;
     if (error instanceof ProblemError && error.code === 'slot-full') {
       this.alternatives = error.alternatives;
-      this.slot = undefined;
+      this.chosen = undefined;
       void this.picker?.reload();
     } else if (troubleOf(error) === 'faster') {
       this.dispatchEvent(new SettledEvent(c('gone', { alias: named(entry.alias) }).trim()));
@@ -76,7 +79,7 @@ export class DeskWaitingEntry extends DeskView {
 
   readonly #offer = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const { slot, entry } = this;
+    const { chosen: slot, entry } = this;
     if (!slot) return;
     const booking = await this.#carryOut('offer', () => this.desk.staff.offer(entry.id, slot.id));
     if (!booking) return;
@@ -99,7 +102,7 @@ export class DeskWaitingEntry extends DeskView {
   }
 
   protected override render(): TemplateResult {
-    const { entry, slot } = this;
+    const { entry, chosen: slot } = this;
     return html`<article aria-labelledby="alias">
       <button type="button" class="link tap back" @click=${() => this.dispatchEvent(new SettledEvent(''))}>
         ${icon('back')}${t('back')}
@@ -127,13 +130,14 @@ export class DeskWaitingEntry extends DeskView {
       <form novalidate @submit=${this.#offer}>
         <h3>${c('offerTitle')}</h3>
         <p class="small soft">${c('offerHint')}</p>
-        ${renderAlternatives(this.alternatives, (chosen) => (this.slot = chosen))}
+        ${renderAlternatives(this.alternatives, (one) => (this.chosen = one))}
         <desk-slot-picker
           .source=${this.desk.open}
+          .horizonDays=${this.desk.operator?.booking.horizonDays}
           .service=${entry.service.id}
           .wanted=${entry.date}
           .picked=${slot?.id}
-          @desk-pick=${(event: PickEvent) => (this.slot = event.slot)}
+          @desk-pick=${(event: PickEvent) => (this.chosen = event.slot)}
         ></desk-slot-picker>
         <button
           class="action wide send"
@@ -161,7 +165,9 @@ export class DeskWaitingEntry extends DeskView {
     }
     return html`<div class="note" role="group" aria-label=${c('remove')}>
       <p>${c('removeSure')}</p>
-      <button type="button" class="action outlined sure" @click=${() => void this.#remove()}>${c('removeYes')}</button>
+      <button type="button" class="action outlined sure" @click=${() => void this.#remove()}>
+        ${c('removeYes')}
+      </button>
       <button type="button" class="link tap" @click=${() => (this.removing = false)}>${c('removeNo')}</button>
     </div>`;
   }

@@ -11,7 +11,6 @@ import { c } from './walk-in.words.js';
 export interface PersonView {
   draft: WalkInDraft;
   consents: readonly Consent[];
-  contactNeeded: boolean;
   missing: readonly WalkInFault[];
   write: (changes: Partial<WalkInDraft>) => void;
 }
@@ -21,12 +20,11 @@ const topics: readonly Topic[] = ['study', 'family', 'friends', 'mood', 'unsure'
 const cures = {
   alias: 'aliasMissing',
   ageBand: 'ageMissing',
-  phone: 'phoneMissing',
   guardianPhone: 'guardianMissing',
 } as const;
 
-function renderCure(view: PersonView, fault: keyof typeof cures): unknown {
-  return view.missing.includes(fault)
+function renderCure(view: PersonView, fault: keyof typeof cures | 'phone'): unknown {
+  return fault !== 'phone' && view.missing.includes(fault)
     ? html`<p class="mistake" id="${fault}-mistake">${icon('warn')}<span>${c(cures[fault])}</span></p>`
     : nothing;
 }
@@ -37,7 +35,7 @@ function renderText(
   label: string,
   more: { max: number; type: string },
 ): TemplateResult {
-  const wrong = view.missing.includes(field);
+  const wrong = field !== 'phone' && view.missing.includes(field);
   return html`<label for=${field}>${label}</label>
     <input
       class="field"
@@ -78,9 +76,7 @@ export function renderPerson(view: PersonView): TemplateResult {
       </div>
     </fieldset>
     ${renderConsents(view)}
-    ${may('phone') && draft.ageBand !== 'under14'
-      ? renderText(view, 'phone', c(view.contactNeeded ? 'phone' : 'phoneOptional'), { max: 20, type: 'tel' })
-      : nothing}
+    ${may('phone') ? renderText(view, 'phone', c('phone'), { max: 20, type: 'tel' }) : nothing}
     ${draft.ageBand === 'under14' ? renderText(view, 'guardianPhone', c('guardianPhone'), { max: 20, type: 'tel' }) : nothing}
     ${
       may('topic')
@@ -89,12 +85,16 @@ export function renderPerson(view: PersonView): TemplateResult {
               class="field"
               id="topic"
               @change=${(event: Event) =>
-                write({ topic: ((event.target as HTMLSelectElement).value || undefined) as Topic | undefined })}
+                write({
+                  topic: ((event.target as HTMLSelectElement).value || undefined) as Topic | undefined,
+                })}
             >
               <option value="" .selected=${!draft.topic}>${c('topicNone')}</option>
               ${topics.map(
                 (topic) =>
-                  html`<option value=${topic} .selected=${topic === draft.topic}>${topicWords(t, { topic })}</option>`,
+                  html`<option value=${topic} .selected=${topic === draft.topic}>
+                    ${topicWords(t, { topic })}
+                  </option>`,
               )}
             </select>`
         : nothing

@@ -22,21 +22,10 @@ export function allows(field: Covered, consents: readonly Consent[], draft: Walk
   return about.length === 0 || about.some(({ id }) => draft.consents.has(id));
 }
 
-export type WalkInFault =
-  | 'center'
-  | 'slot'
-  | 'alias'
-  | 'ageBand'
-  | 'phone'
-  | 'guardianPhone'
-  | `consent-${string}`;
+export type WalkInFault = 'center' | 'slot' | 'alias' | 'ageBand' | 'guardianPhone' | `consent-${string}`;
 
-/** What is still missing, in the order of the form. `contactNeeded` as the center's entry says it. */
-export function missingParts(
-  draft: WalkInDraft,
-  consents: readonly Consent[],
-  contactNeeded: boolean,
-): WalkInFault[] {
+/** What is still missing, in the order of the form. Somebody who stands at the desk needs no phone. */
+export function missingParts(draft: WalkInDraft, consents: readonly Consent[]): WalkInFault[] {
   const under14 = draft.ageBand === 'under14';
   const faults: (WalkInFault | false)[] = [
     !draft.center && 'center',
@@ -46,7 +35,6 @@ export function missingParts(
     ...askedConsents(consents, draft.ageBand)
       .filter((consent) => isNeeded(consent, draft.ageBand) && !draft.consents.has(consent.id))
       .map(({ id }) => `consent-${id}` as const),
-    contactNeeded && !under14 && draft.phone.trim() === '' && 'phone',
     under14 && draft.guardianPhone.trim() === '' && 'guardianPhone',
   ];
   return faults.filter((fault): fault is WalkInFault => fault !== false);
@@ -55,7 +43,8 @@ export function missingParts(
 /** The body of a form without faults: nothing of what was not consented to. */
 export function walkInBody(draft: WalkInDraft, consents: readonly Consent[]): WalkIn {
   const { slot, ageBand, topic } = draft;
-  if (!slot || !ageBand) throw new Error('a walk-in without slot or age band: missingParts tells of it first');
+  if (!slot || !ageBand)
+    throw new Error('a walk-in without slot or age band: missingParts tells of it first');
   const phone = draft.phone.trim();
   const guardianPhone = draft.guardianPhone.trim();
   const note = draft.note.trim();

@@ -1,7 +1,7 @@
-import type { CenterAnswer, Slot } from '@y12355/client';
+import type { CenterAnswer, Consent, Slot } from '@y12355/client';
 import { ProblemError } from '@y12355/client/staff';
 import { icon, now } from '@y12355/core';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { detailStyles } from '../detail/detail.styles.js';
 import { renderAlternatives } from '../detail/detail-parts.js';
@@ -40,7 +40,7 @@ export class DeskWalkIn extends DeskView {
   @state() private failed = '';
   @state() private alternatives: readonly Slot[] | undefined;
 
-  protected override firstUpdated(_changed: PropertyValues): void {
+  protected override firstUpdated(): void {
     if (this.draft.center) void this.#readCenter(this.draft.center);
   }
 
@@ -54,17 +54,23 @@ export class DeskWalkIn extends DeskView {
     if (!found || id !== this.draft.center) return;
     this.center = found.center;
     const services = found.center.services.filter(({ bookable }) => bookable);
-    if (!services.some((service) => service.id === this.draft.service)) this.#write({ service: services[0]?.id });
+    if (!services.some((service) => service.id === this.draft.service))
+      this.#write({ service: services[0]?.id });
   }
 
   #write(changes: Partial<WalkInDraft>): void {
     Object.assign(this.draft, changes);
-    if (this.missing.length > 0) this.missing = this.missing.filter((fault) => this.#missing().includes(fault));
+    if (this.missing.length > 0)
+      this.missing = this.missing.filter((fault) => this.#missing().includes(fault));
     this.requestUpdate();
   }
 
+  get #consents(): readonly Consent[] {
+    return this.desk.operator?.consents ?? [];
+  }
+
   #missing(): WalkInFault[] {
-    return missingParts(this.draft, this.desk.consents, this.center?.contactNeeded ?? false);
+    return missingParts(this.draft, this.#consents);
   }
 
   readonly #submit = async (event: Event): Promise<void> => {
@@ -78,7 +84,7 @@ export class DeskWalkIn extends DeskView {
       this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true], [data-wrong]')?.focus();
       return;
     }
-    const body = walkInBody(this.draft, this.desk.consents);
+    const body = walkInBody(this.draft, this.#consents);
     const sent = keyFor(this.draft.sent, body, () => this.desk.staff.newKey());
     this.#write({ sent });
     this.busy = true;
@@ -127,8 +133,7 @@ export class DeskWalkIn extends DeskView {
         ${this.#renderCenter()} ${this.#renderSlots()}
         ${renderPerson({
           draft: this.draft,
-          consents: this.desk.consents,
-          contactNeeded: this.center?.contactNeeded ?? false,
+          consents: this.#consents,
           missing: this.missing,
           write: (changes) => this.#write(changes),
         })}
@@ -175,7 +180,8 @@ export class DeskWalkIn extends DeskView {
 
   #renderSlots(): unknown {
     const { draft, center } = this;
-    if (this.trouble) return renderTrouble(this.trouble, () => draft.center && void this.#readCenter(draft.center));
+    if (this.trouble)
+      return renderTrouble(this.trouble, () => draft.center && void this.#readCenter(draft.center));
     if (!draft.center) return nothing;
     if (!center) return html`<div class="still"></div>`;
     const services = center.services.filter(({ bookable }) => bookable);
@@ -191,7 +197,8 @@ export class DeskWalkIn extends DeskView {
                   this.#write({ service: (event.target as HTMLSelectElement).value, slot: undefined })}
               >
                 ${services.map(
-                  ({ id, name }) => html`<option value=${id} .selected=${id === draft.service}>${name}</option>`,
+                  ({ id, name }) =>
+                    html`<option value=${id} .selected=${id === draft.service}>${name}</option>`,
                 )}
               </select>`
           : nothing
@@ -204,6 +211,7 @@ export class DeskWalkIn extends DeskView {
               tabindex=${wrong ? '-1' : nothing}
               ?data-wrong=${wrong}
               .source=${this.desk.open}
+              .horizonDays=${this.desk.operator?.booking.horizonDays}
               .service=${draft.service}
               .use=${'walk-in'}
               .todayOnly=${true}

@@ -28,7 +28,12 @@ function renderDay(view: WeekView, date: DateText): TemplateResult {
   const words = weekdayDateWords(t, date);
   return html`<section class=${today ? 'of-day today' : 'of-day'} aria-label=${words}>
     <h2>
-      <button class="link to-day" data-date=${date} aria-label=${t('showDay', { day: words })} @click=${() => view.open(date)}>
+      <button
+        class="link to-day"
+        data-date=${date}
+        aria-label=${t('showDay', { day: words })}
+        @click=${() => view.open(date)}
+      >
         <span class="weekday">${t(`weekday${weekdayOf(date)}`)}</span>
         <span class="date figures">${dateWords(t, date)}</span>
       </button>
