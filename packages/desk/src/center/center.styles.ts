@@ -15,7 +15,7 @@ export const centerStyles = css`
   legend {
     float: left;
     width: 100%;
-    padding: 8px 0 0;
+    padding: 8px 0;
     font-size: calc(18 * var(--_px));
   }
   legend + * {
@@ -23,7 +23,17 @@ export const centerStyles = css`
   }
   .part .one {
     min-width: 0;
-    margin-top: 12px;
+    padding-top: 12px;
+  }
+  .part legend + .one,
+  .part legend + * > .one {
+    padding-top: 0;
+  }
+  .one > .small {
+    margin-bottom: 4px;
+  }
+  .part .tick {
+    margin: 8px 0 0;
   }
   .part label:not(.tick):not(.sr) {
     display: block;
@@ -67,8 +77,8 @@ export const centerStyles = css`
     grid-gap: 6px;
     align-items: start;
   }
-  .span-of .one {
-    margin-top: 0;
+  .part .span-of .one {
+    padding-top: 0;
   }
   .span-of .field {
     padding-right: 8px;
@@ -88,7 +98,7 @@ export const centerStyles = css`
     align-items: end;
   }
   .look {
-    margin-top: 24px;
+    margin: 16px 0 8px;
   }
   .inner {
     padding: 16px 16px 32px;
@@ -126,6 +136,11 @@ export const centerStyles = css`
     .inner {
       padding: 32px 28px;
     }
+    .span-of {
+      grid-template-columns: minmax(0, 160px) 88px 12px 88px 48px;
+    }
+  }
+  @media (min-width: 1100px) {
     .three,
     .services .three {
       grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -134,11 +149,6 @@ export const centerStyles = css`
     .services .three > :first-child {
       grid-column: auto;
     }
-    .span-of {
-      grid-template-columns: minmax(0, 160px) 88px 12px 88px 48px;
-    }
-  }
-  @media (min-width: 1100px) {
     .list.page {
       padding-left: 42px;
     }

@@ -233,8 +233,7 @@ export class DeskCenter extends DeskView {
       today: this.#today,
       write: (changes) => this.#write(changes),
     };
-    const busy = this.busy === 'preview';
-    return html`<form novalidate @submit=${this.#look}>
+    return html`<form id="entry" novalidate @submit=${this.#look}>
       ${renderPlace(view)} ${renderWay(view)} ${renderServices(view)} ${renderRules(view)}
       ${renderExceptions(view)} ${renderAudience(view)} ${renderChecked(view)}
       ${
@@ -244,10 +243,15 @@ export class DeskCenter extends DeskView {
             </p>`
           : nothing
       }
-      <button class="action wide ${this.preview ? 'outlined' : ''} look" aria-busy=${busy ? 'true' : nothing}>
-        ${busy ? html`<span class="dots"></span>${c('looking')}` : c('look')}
-      </button>
     </form>`;
+  }
+
+  #renderLook(): TemplateResult {
+    const busy = this.busy === 'preview';
+    return html`<p class="soft">${c('lookFirst')}</p>
+      <button form="entry" class="action wide look" aria-busy=${busy ? 'true' : nothing}>
+        ${busy ? html`<span class="dots"></span>${c('looking')}` : c('look')}
+      </button>`;
   }
 
   #renderSide(draft: EntryDraft): TemplateResult {
@@ -272,7 +276,7 @@ export class DeskCenter extends DeskView {
               busy: this.busy === 'save',
               save: () => void this.#save(),
             })
-          : html`<p class="soft">${c('lookFirst')}</p>`
+          : this.#renderLook()
       }
       ${dirty ? html`<button type="button" class="link tap discard" @click=${() => this.#discard()}>${c('discard')}</button>` : nothing}
       ${

@@ -48,9 +48,12 @@ export function quarterWords(quarter: string): string {
   return c('quarter', { year, number });
 }
 
-/** A number, or the words for one that is kept back. */
-export function cellWords(cell: number | null): string {
-  return cell === null ? c('few') : String(cell);
+/**
+ * A number, or the words for one that is kept back: a small one, and in a total also a larger one that would
+ * tell a small one.
+ */
+export function cellWords(cell: number | null, total = false): string {
+  return cell === null ? c(total ? 'hidden' : 'few') : String(cell);
 }
 
 /** A text between quotes; what a spreadsheet would take for a formula begins with an apostrophe. */
@@ -61,16 +64,19 @@ function quoted(text: string): string {
 
 /** The whole report as a table, with the mark by which spreadsheets know UTF-8. */
 export function csvOf(report: QuarterReport): string {
-  const row = (name: string, counts: Counts) => [name, ...columns.map((column) => cellWords(counts[column]))];
+  const row = (name: string, counts: Counts, all = false) => [
+    name,
+    ...columns.map((column) => cellWords(counts[column], all || column === 'total')),
+  ];
   const rows = [
     [c('center'), ...columns.map((column) => c(column))],
     ...report.centers.map(({ name, counts }) => row(name, counts)),
-    row(c('all'), report.total),
+    row(c('all'), report.total, true),
     [],
     [c('topic'), c('total')],
     ...topics.map((topic) => [c(`topic_${topic}_name`), cellWords(report.topics[topic])]),
     [],
-    [c('inTime'), report.inTime === null ? c('few') : `${report.inTime}%`],
+    [c('inTime'), report.inTime === null ? c('hidden') : `${report.inTime}%`],
   ];
   return '\ufeff' + rows.map((cells) => cells.map(quoted).join(',')).join('\r\n') + '\r\n';
 }

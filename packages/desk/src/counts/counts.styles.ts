@@ -43,9 +43,17 @@ export const countsStyles = css`
   td {
     display: block;
   }
-  tr {
+  tbody tr,
+  tfoot tr {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    grid-gap: 2px 32px;
     padding: 12px 0;
     border-top: 1px solid var(--_hair);
+  }
+  tbody th,
+  tfoot th {
+    grid-column: 1 / -1;
   }
   th {
     text-align: left;
@@ -106,7 +114,8 @@ export const countsStyles = css`
     tfoot {
       display: table-footer-group;
     }
-    tr {
+    tbody tr,
+    tfoot tr {
       display: table-row;
     }
     tbody th,
@@ -174,7 +183,8 @@ export const countsStyles = css`
     tfoot {
       display: table-footer-group;
     }
-    tr {
+    tbody tr,
+    tfoot tr {
       display: table-row;
       break-inside: avoid;
     }

@@ -87,11 +87,11 @@ export class DeskCountsView extends LoadedView {
     const { centers, total, inTime, asOf } = report;
     if (centers.length === 0) return renderEmpty(c('empty'), c('emptyMore'));
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${c('title')}>
-        <table>
+        <table role="table">
           <thead>
-            <tr>
-              <th scope="col">${c('center')}</th>
-              ${columns.map((column) => html`<th scope="col" class="figures">${c(column)}</th>`)}
+            <tr role="row">
+              <th scope="col" role="columnheader">${c('center')}</th>
+              ${columns.map((column) => html`<th scope="col" role="columnheader" class="figures">${c(column)}</th>`)}
             </tr>
           </thead>
           <tbody>
@@ -100,7 +100,7 @@ export class DeskCountsView extends LoadedView {
           ${
             centers.length > 1
               ? html`<tfoot>
-                  ${this.#renderRow(c('all'), total)}
+                  ${this.#renderRow(c('all'), total, true)}
                 </tfoot>`
               : nothing
           }
@@ -122,7 +122,7 @@ export class DeskCountsView extends LoadedView {
         <section aria-labelledby="in-time">
           <h2 id="in-time">${c('inTime')}</h2>
           <p class="big figures">
-            ${inTime === null ? html`<span class="few">${c('few')}</span>` : `${inTime} %`}
+            ${inTime === null ? html`<span class="few">${c('hidden')}</span>` : `${inTime} %`}
           </p>
           <p class="small soft">${c('inTimeHint')}</p>
         </section>
@@ -130,17 +130,19 @@ export class DeskCountsView extends LoadedView {
       <p class="small soft as-of figures">${c('asOf', { when: momentWords(t, asOf) })}</p>`;
   }
 
-  #renderRow(name: string, counts: Counts): TemplateResult {
-    return html`<tr>
-      <th scope="row">${name}</th>
+  #renderRow(name: string, counts: Counts, all = false): TemplateResult {
+    return html`<tr role="row">
+      <th scope="row" role="rowheader">${name}</th>
       ${columns.map(
         (column) =>
-          html`<td class="figures" data-label=${c(column)}>${this.#renderCell(counts[column])}</td>`,
+          html`<td role="cell" class="figures" data-label=${c(column)}>
+            ${this.#renderCell(counts[column], all || column === 'total')}
+          </td>`,
       )}
     </tr>`;
   }
 
-  #renderCell(cell: number | null): unknown {
-    return cell === null ? html`<span class="few">${cellWords(cell)}</span>` : cellWords(cell);
+  #renderCell(cell: number | null, total = false): unknown {
+    return cell === null ? html`<span class="few">${cellWords(cell, total)}</span>` : cellWords(cell);
   }
 }

@@ -1,7 +1,7 @@
 import type { BookingEvent, StaffBooking, StaffBookingDetail } from '@y12355/client/staff';
 import { parseIso } from '@y12355/domain';
 import { momentWords, slotWords } from '../kit/time-words.js';
-import { named, t, type Key } from '../kit/words.js';
+import { named, t, tidy, type Key } from '../kit/words.js';
 
 /** What can be done with a booking, and what happened to it. Pure; `now` is epoch ms. */
 
@@ -72,7 +72,7 @@ export function historyLine(event: BookingEvent): HistoryLine {
   const who = named(actorWords(event.actor));
   return {
     when: momentWords(t, event.at),
-    what: t('happened', { who, what: t(happenings[event.kind]) }).trim(),
+    what: tidy(t('happened', { who, what: t(happenings[event.kind]) })),
     move: moveWords(event),
     note: event.note ?? '',
   };

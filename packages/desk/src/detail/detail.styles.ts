@@ -133,6 +133,9 @@ export const detailStyles = css`
     width: auto;
     margin-top: 8px;
   }
+  .lead {
+    margin-bottom: 16px;
+  }
   .receipt .slip {
     padding: 8px 20px;
     border: 2px solid var(--_ink);

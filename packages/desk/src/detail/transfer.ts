@@ -181,7 +181,7 @@ export class DeskTransfer extends DeskView {
         ${this.centers.map(
           ({ id, name, areaName }) =>
             html`<option value=${id} .selected=${id === this.draft.center}>
-              ${t('centerAndArea', { center: name, area: areaName })}
+              ${areaName ? t('centerAndArea', { center: name, area: areaName }) : name}
             </option>`,
         )}
       </select>`;

@@ -39,6 +39,9 @@ const base = css`
   .nowrap {
     white-space: nowrap;
   }
+  .small + .field {
+    margin-top: 4px;
+  }
   /* A text link that a finger can hit. */
   .tap {
     display: inline-block;

@@ -11,7 +11,8 @@ function side(message: string): string {
 export function faultLines(error: unknown): string[] {
   if (!(error instanceof ProblemError)) return [];
   return error.errors.map(({ pointer, message }) => {
-    const place = pointer.replace(/^\//, '').replaceAll('/', '.');
+    // A row of a file says itself where it stands.
+    const place = pointer === '/text' ? '' : pointer.replace(/^\//, '').replaceAll('/', '.');
     return place ? `${place}: ${side(message)}` : side(message);
   });
 }

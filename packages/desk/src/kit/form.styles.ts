@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** Labels, choices, ticks and rows of the desk's forms. */
 export const formStyles = css`
-  form > label,
-  .part > label,
+  form > label:not(.tick),
   fieldset {
     display: block;
     margin: 16px 0 6px;

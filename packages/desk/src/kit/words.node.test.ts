@@ -1,18 +1,46 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { ContractError, NetworkError, ProblemError } from '@y12355/client/staff';
-import zh from './desk.strings.zh-CN.json';
-import hk from './desk.strings.zh-HK.json';
 import { shortcutOf } from '../queue/shortcuts.js';
 import { retryTime, troubleOf, troubleWords } from './trouble.js';
-import { pickLanguage, speak, t, tell } from './words.js';
+import { pickLanguage, sheet, speak, t, tell, tidy } from './words.js';
 import { atChina } from '@y12355/domain';
 
 after(() => speak('zh-CN'));
+const source = new URL('..', import.meta.url);
+const chinese = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.strings\.zh-(CN|HK)\.json$/.test(file),
+);
+
 test('Latin and digits stand apart from Chinese by one space', () => {
-  for (const [key, text] of [...Object.entries(zh), ...Object.entries(hk)]) {
-    assert.doesNotMatch(text, /[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/, key);
+  assert.ok(chinese.length >= 14, String(chinese));
+  for (const file of chinese) {
+    const table = JSON.parse(readFileSync(new URL(file, source), 'utf8')) as Record<string, string>;
+    for (const [key, text] of Object.entries(table)) {
+      assert.doesNotMatch(text, /[\u4e00-\u9fff][A-Za-z0-9]|[A-Za-z0-9][\u4e00-\u9fff]/, `${file} ${key}`);
+    }
   }
+});
+
+test('a view brings its own words, and they follow the language', () => {
+  const c = sheet('planted', {
+    'zh-CN': { hello: '你好，{{name}}', n: '{{count}} 个' },
+    'zh-HK': { hello: '您好，{{name}}' },
+    en: { hello: 'Hello {{name}}', n_one: '{{count}} thing', n_other: '{{count}} things' },
+  });
+  assert.equal(c('hello', { name: '<b>' }), '你好，<b>');
+  speak('zh-HK');
+  assert.equal(c('n', { count: 2 }), '2 个', 'zh-CN where a language lacks a sentence');
+  speak('en');
+  assert.equal(c('n', { count: 1 }), '1 thing');
+  assert.equal(t('close'), 'Close');
+  speak('zh-CN');
+});
+
+test('no space of a name stands at an end or beside a wide sign', () => {
+  assert.equal(tidy(' L 的预约。 Momo 看得到。'), 'L 的预约。Momo 看得到。');
+  assert.equal(tell('rescheduleHint', 'Momo'), '还在同一个中心。Momo 用原来的编号和查询码就看得到新的时间。');
 });
 
 test('a name in Latin letters stands between spaces, a Chinese one does not', () => {

@@ -49,9 +49,14 @@ export function named(name: string): string {
   return before + name + after;
 }
 
+/** A sentence with names inside: none of their spaces stands at an end or beside a wide sign. */
+export function tidy(sentence: string): string {
+  return sentence.trim().replace(/([，。：；「」（）]) +| +(?=[，。：；「」（）])/g, '$1');
+}
+
 /** A sentence about somebody. */
 export function tell(key: Key, alias: string, params?: Params): string {
-  return t(key, { ...params, alias: named(alias) }).trim();
+  return tidy(t(key, { ...params, alias: named(alias) }));
 }
 
 /** A text of the operator in the desk's language, else in zh-CN. */

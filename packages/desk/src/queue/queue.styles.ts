@@ -77,7 +77,7 @@ export const queueStyles = css`
     font-size: calc(14 * var(--_px));
   }
   .due .label {
-    margin-right: 4px;
+    display: block;
   }
   .who b,
   .want b {
@@ -100,8 +100,7 @@ export const queueStyles = css`
   .rest {
     fill: var(--_ink);
   }
-  .columns-head,
-  .keys {
+  .columns-head {
     display: none;
   }
   .marks {
@@ -118,9 +117,7 @@ export const queueStyles = css`
     display: grid;
     grid-template-columns: 56px minmax(0, 1fr);
   }
-  .choosing .row {
-    padding-left: 0;
-  }
+
   .mark-one {
     display: flex;
     align-items: center;
@@ -133,65 +130,12 @@ export const queueStyles = css`
     height: 22px;
     accent-color: var(--_act);
   }
-  .switch {
-    display: flex;
-    align-items: center;
-    min-height: 44px;
-    cursor: pointer;
-  }
-  .switch input {
-    margin-right: 10px;
-  }
-  .help {
-    width: 420px;
-    max-width: calc(100vw - 32px);
-    padding: 24px;
-    border: 1px solid var(--_hair);
-    border-radius: 16px;
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-  .help::backdrop {
-    background: rgba(9, 24, 22, 0.6);
-  }
-  .help h2 {
-    margin-bottom: 12px;
-    font-size: calc(22 * var(--_px));
-  }
-  .help dl div {
-    display: grid;
-    grid-template-columns: 44px minmax(0, 1fr);
-    align-items: center;
-    min-height: 40px;
-  }
-  kbd {
-    display: inline-block;
-    min-width: 30px;
-    padding: 1px 8px;
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    font: inherit;
-    font-weight: 700;
-    text-align: center;
-  }
-  .help .action {
-    margin-top: 12px;
-  }
   @media (min-width: 720px) {
     .list > *:not(.rows):not(.columns-head) {
       margin-left: 24px;
     }
     .row {
       padding-left: 24px;
-    }
-    .keys {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      padding-top: 8px;
-    }
-    .keys > * {
-      margin-right: 24px;
     }
   }
   @media (min-width: 1100px) {
@@ -210,6 +154,9 @@ export const queueStyles = css`
     }
     .columns-head {
       padding: 4px 16px 8px 42px;
+    }
+    .columns-head.choosing {
+      padding-left: 68px;
     }
     .row {
       padding-left: 42px;
@@ -235,6 +182,9 @@ export const queueStyles = css`
     .want .under {
       display: block;
     }
+  }
+  .rows .choosing .row {
+    padding-left: 12px;
   }
   @media (forced-colors: active) {
     .row[aria-current] {

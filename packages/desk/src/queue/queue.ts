@@ -15,7 +15,7 @@ import { t } from '../kit/words.js';
 import type { BulkEvent, DeskBulk } from './bulk.js';
 import { bulkWords, MOST, stillMarked, toggled } from './bulk.model.js';
 import { KeysController } from './keys-controller.js';
-import { renderKeys, renderKeysHelp } from './keys.js';
+import type { DeskKeys } from './keys.js';
 import { dueToday, following, neighbor, staysInQueue, waiting } from './queue.model.js';
 import { queueStyles } from './queue.styles.js';
 import { QueueStore } from './queue-store.js';
@@ -30,11 +30,10 @@ export class DeskQueue extends LoadedView {
   @state() private shown: StaffBooking | undefined;
   @state() private gone = false;
   @state() private news: readonly string[] = [];
-  @state() private help = false;
   @query('h1') private heading!: HTMLElement;
   @query('desk-detail') private detail!: DeskDetail | null;
   @query('desk-bulk') private bulk!: DeskBulk | null;
-  @query('dialog') private dialog!: HTMLDialogElement | null;
+  @query('desk-keys') private keys!: DeskKeys;
 
   readonly #clock = new ClockController(this);
   readonly #width = new WideController(this);
@@ -44,7 +43,7 @@ export class DeskQueue extends LoadedView {
     super();
     new KeysController(
       this,
-      () => this.desk.place.shortcuts && !this.help,
+      () => this.desk.place.shortcuts && !this.keys.open,
       (shortcut) => this.#press(shortcut),
     );
   }
@@ -122,7 +121,7 @@ export class DeskQueue extends LoadedView {
   }
 
   #press(shortcut: Shortcut): void {
-    if (shortcut === 'help') void this.#openHelp();
+    if (shortcut === 'help') void this.keys.show();
     else if (shortcut === 'down' || shortcut === 'up') {
       const ids = this.#rows.map(({ id }) => id);
       const id = neighbor(ids, this.#place.selected, shortcut === 'down' ? 1 : -1);
@@ -204,12 +203,11 @@ export class DeskQueue extends LoadedView {
     const several = place.reason !== undefined ? stillMarked(place.marked ?? new Set(), this.#rows) : [];
     const covered = !wide && (several.length > 0 || (place.open && this.shown !== undefined));
     return html`<div class="columns">
-        <section class="list" ?hidden=${covered} aria-labelledby="title">${this.#renderList()}</section>
-        <aside class="side" ?hidden=${!wide && !covered} aria-label=${t('detail')}>
-          ${several.length > 0 ? this.#renderBulk(several) : this.#renderDetail()}
-        </aside>
-      </div>
-      ${this.help ? this.#renderHelp() : nothing}`;
+      <section class="list" ?hidden=${covered} aria-labelledby="title">${this.#renderList()}</section>
+      <aside class="side" ?hidden=${!wide && !covered} aria-label=${t('detail')}>
+        ${several.length > 0 ? this.#renderBulk(several) : this.#renderDetail()}
+      </aside>
+    </div>`;
   }
 
   #renderBulk(several: readonly StaffBooking[]): TemplateResult {
@@ -272,7 +270,7 @@ export class DeskQueue extends LoadedView {
             </button>`
           : nothing
       }
-      ${rows.length > 0 ? this.#renderKeys() : nothing}`;
+      <desk-keys .place=${this.desk.place} .quiet=${rows.length === 0}></desk-keys>`;
   }
 
   #marks() {
@@ -282,27 +280,5 @@ export class DeskQueue extends LoadedView {
       choose: (what: 'begin' | 'all' | 'end') => this.#choose(what),
       decline: () => void this.#openBulk(),
     };
-  }
-
-  #renderKeys(): TemplateResult {
-    return renderKeys(
-      this.desk.place,
-      () => this.requestUpdate(),
-      () => void this.#openHelp(),
-    );
-  }
-
-  #renderHelp(): TemplateResult {
-    return renderKeysHelp(
-      this.desk.place,
-      () => this.requestUpdate(),
-      () => (this.help = false),
-    );
-  }
-
-  async #openHelp(): Promise<void> {
-    this.help = true;
-    await this.updateComplete;
-    this.dialog?.showModal();
   }
 }

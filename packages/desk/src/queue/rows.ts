@@ -109,7 +109,7 @@ function renderRow(booking: StaffBooking, view: RowsView): TemplateResult {
 
 /** The rows; the same booking keeps its node, so that a refresh takes no focus away. */
 export function renderRows(view: RowsView): TemplateResult {
-  return html`<div class="columns-head small soft" aria-hidden="true">
+  return html`<div class="columns-head small soft ${view.marked ? 'choosing' : ''}" aria-hidden="true">
       <span>${t('columnLeft')}</span><span>${t('columnAlias')}</span><span>${t('columnWanted')}</span
       ><span>${t('columnDue')}</span>
     </div>

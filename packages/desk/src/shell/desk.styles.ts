@@ -33,8 +33,8 @@ export const deskStyles = css`
     display: flex;
     flex-wrap: wrap;
     order: 3;
-    width: calc(100% + 24px);
-    margin: 0 -12px;
+    width: calc(100% + 18px);
+    margin: 0 -9px;
   }
   .rest {
     display: flex;
@@ -45,8 +45,9 @@ export const deskStyles = css`
     display: none;
   }
   .tabs button {
+    min-width: 44px;
     min-height: 48px;
-    padding: 4px 12px;
+    padding: 4px 9px;
     border: 0;
     border-bottom: 3px solid transparent;
     background: none;
@@ -151,6 +152,13 @@ export const deskStyles = css`
       width: auto;
       min-width: 0;
       padding: 8px 0;
+    }
+    .tabs {
+      width: calc(100% + 24px);
+      margin: 0 -12px;
+    }
+    .tabs button {
+      padding: 4px 12px;
     }
     .tabs .more-tabs {
       display: none;

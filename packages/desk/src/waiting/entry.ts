@@ -11,7 +11,7 @@ import { ageWords, topicWords } from '../kit/person-words.js';
 import { momentWords, slotWords, weekdayDateWords } from '../kit/time-words.js';
 import { troubleOf, troubleWords } from '../kit/trouble.js';
 import { DeskView } from '../kit/view.js';
-import { named, t } from '../kit/words.js';
+import { named, t, tidy } from '../kit/words.js';
 import type { DeskSlotPicker, PickEvent } from '../slots/slot-picker.js';
 import { c } from './waiting.words.js';
 
@@ -72,7 +72,7 @@ export class DeskWaitingEntry extends DeskView {
       this.chosen = undefined;
       void this.picker?.reload();
     } else if (troubleOf(error) === 'faster') {
-      this.dispatchEvent(new SettledEvent(c('gone', { alias: named(entry.alias) }).trim()));
+      this.dispatchEvent(new SettledEvent(tidy(c('gone', { alias: named(entry.alias) }))));
     } else this.failed = troubleWords(t, error, now());
     return undefined;
   }
@@ -84,7 +84,7 @@ export class DeskWaitingEntry extends DeskView {
     const booking = await this.#carryOut('offer', () => this.desk.staff.offer(entry.id, slot.id));
     if (!booking) return;
     const time = slotWords(t, booking.start);
-    this.dispatchEvent(new SettledEvent(c('offered', { alias: named(entry.alias), time }).trim()));
+    this.dispatchEvent(new SettledEvent(tidy(c('offered', { alias: named(entry.alias), time }))));
   };
 
   async #toggleContact(): Promise<void> {
@@ -98,7 +98,7 @@ export class DeskWaitingEntry extends DeskView {
       await this.desk.staff.removeWaiting(entry.id);
       return true;
     });
-    if (done) this.dispatchEvent(new SettledEvent(c('removed', { alias: named(entry.alias) }).trim()));
+    if (done) this.dispatchEvent(new SettledEvent(tidy(c('removed', { alias: named(entry.alias) }))));
   }
 
   protected override render(): TemplateResult {

@@ -29,7 +29,8 @@ export const weekStyles = css`
     margin-right: 6px;
     font-weight: 700;
   }
-  .to-day .date {
+  .week h2 .date {
+    margin: 0;
     font-weight: 400;
   }
   .of-day .tag {
@@ -86,6 +87,16 @@ export const weekStyles = css`
   .slip[aria-current] {
     box-shadow: inset 3px 0 0 var(--_ink);
   }
+  @media (max-width: 1099px) {
+    .of-day.bare {
+      display: flex;
+      align-items: center;
+      padding-bottom: 4px;
+    }
+    .of-day.bare .none {
+      margin-left: 16px;
+    }
+  }
   @media (min-width: 1100px) {
     .week {
       display: grid;
@@ -105,6 +116,9 @@ export const weekStyles = css`
     }
     .of-day.today .slip:not([aria-current]):not(.now) {
       background: var(--_paper);
+    }
+    .of-day h2 {
+      min-height: 60px;
     }
     .to-day .weekday {
       display: block;

@@ -26,7 +26,8 @@ function renderDay(view: WeekView, date: DateText): TemplateResult {
   const today = date === chinaDate(view.now);
   const visits = visitsOn(view.visits, date);
   const words = weekdayDateWords(t, date);
-  return html`<section class=${today ? 'of-day today' : 'of-day'} aria-label=${words}>
+  const kinds = ['of-day', ...(today ? ['today'] : []), ...(visits.length === 0 ? ['bare'] : [])];
+  return html`<section class=${kinds.join(' ')} aria-label=${words}>
     <h2>
       <button
         class="link to-day"
@@ -34,8 +35,8 @@ function renderDay(view: WeekView, date: DateText): TemplateResult {
         aria-label=${t('showDay', { day: words })}
         @click=${() => view.open(date)}
       >
-        <span class="weekday">${t(`weekday${weekdayOf(date)}`)}</span>
-        <span class="date figures">${dateWords(t, date)}</span>
+        <span class="weekday">${t(`weekday${weekdayOf(date)}`)}</span
+        ><span class="date figures">${dateWords(t, date)}</span>
       </button>
       ${today ? html`<span class="tag">${t('today')}</span>` : nothing}
     </h2>
