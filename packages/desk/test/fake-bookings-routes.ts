@@ -12,8 +12,10 @@ export function listBookings(fake: FakeStaff, query: URLSearchParams): Response 
   const [from, to] = [query.get('from') ?? date, query.get('to') ?? date];
   const day = (row: StaffBooking) => chinaDate(parseIso(row.start));
   const within = (row: StaffBooking) => !from || !to || (day(row) >= from && day(row) <= to);
+  const mine = ({ center: { id } }: StaffBooking) => fake.session.centers.some((one) => one.id === id);
   const found = fake.bookings.filter(
-    (row) => (!status || row.status === status) && (!center || row.center.id === center) && within(row),
+    (row) =>
+      mine(row) && (!status || row.status === status) && (!center || row.center.id === center) && within(row),
   );
   const start = Number(query.get('cursor') ?? 0);
   const end = start + fake.pageSize;

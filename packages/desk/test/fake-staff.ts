@@ -132,7 +132,7 @@ export function installFakeStaff(changes: Partial<FakeStaff> = {}): FakeStaff {
 }
 
 function answer(fake: FakeStaff, call: Call, url: URL): Response {
-  const [, , kind, ...rest] = url.pathname.replace(/^.*(?=\/v1\/)/, '').split('/');
+  const [, , kind, ...rest] = url.pathname.replace(/^.*?(?=\/v1\/)/, '').split('/');
   if (kind !== 'staff') return publicAnswer(fake, kind ?? '', rest.map(decodeURIComponent), url);
   if (fake.refuse && fake.refuse.times > 0) {
     fake.refuse.times -= 1;

@@ -5,13 +5,12 @@ import { closeDesk, openDesk, type OpenDesk } from '../../test/open-desk.js';
 
 const entries = async (changes: Partial<FakeStaff> = {}): Promise<OpenDesk> => {
   const open = await openDesk(changes);
-  await open.click('[data-tab=entries]');
-  await open.until(() => open.find('.still') === undefined, 'the report');
+  await open.show('centers');
   return open;
 };
 const rows = (open: OpenDesk) => open.all('li').map((row) => row.innerText.replace(/\s+/g, ' ').trim());
 
-describe('desk: entries', function () {
+describe('desk: centers', function () {
   this.timeout(30_000);
   afterEach(closeDesk);
 
@@ -31,7 +30,7 @@ describe('desk: entries', function () {
     expect(second).to.contain('85 分');
     expect(third).to.contain('100 分');
     expect(third).to.contain('齐全');
-    expect(open.get('[data-tab=entries]').getAttribute('aria-current')).to.equal('page');
+    expect(open.get('[data-tab=centers]').getAttribute('aria-current')).to.equal('page');
     await expect(open.desk).to.be.accessible();
   });
 
@@ -53,7 +52,7 @@ describe('desk: entries', function () {
   it('says so where no center belongs to the account', async () => {
     const open = await openDesk();
     open.fake.completeness = { ...open.fake.completeness, count: 0, score: 0, cities: [] };
-    await open.click('[data-tab=entries]');
+    await open.click('[data-tab=centers]');
     await open.until(() => open.find('.empty') !== undefined, 'an empty report');
     expect(open.text('.empty')).to.contain('还没有中心');
   });
@@ -61,7 +60,7 @@ describe('desk: entries', function () {
   it('says a sentence when the report cannot be read, and tries again', async () => {
     const open = await openDesk();
     open.fake.refuse = { code: 'internal', status: 500, times: 9 };
-    await open.click('[data-tab=entries]');
+    await open.click('[data-tab=centers]');
     await open.until(() => open.text('[role=alert]').includes('再试一次'), 'a sentence');
     await expect(open.desk).to.be.accessible();
     open.fake.refuse = undefined;
@@ -72,7 +71,7 @@ describe('desk: entries', function () {
   it('goes to the form when the session is over', async () => {
     const open = await openDesk();
     open.fake.signedIn = false;
-    await open.click('[data-tab=entries]');
+    await open.click('[data-tab=centers]');
     await open.until(() => open.find('desk-sign-in') !== undefined, 'the form');
   });
 
@@ -83,9 +82,9 @@ describe('desk: entries', function () {
     await open.click('.languages [lang=en]');
     await open.until(() => open.text('h1') === 'Entries of the centers', 'English');
     expect(document.documentElement.scrollWidth).to.be.at.most(360);
-    for (const tab of open.all('.tabs button')) {
-      expect(tab.offsetHeight).to.be.at.least(44);
-      expect(tab.getBoundingClientRect().right).to.be.at.most(360);
+    for (const control of open.all('.tabs button, .entry')) {
+      expect(control.offsetHeight).to.be.at.least(44);
+      expect(control.getBoundingClientRect().right).to.be.at.most(364);
     }
     await expect(open.desk).to.be.accessible();
     await setViewport({ width: 1280, height: 820 });

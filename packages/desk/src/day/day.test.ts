@@ -8,11 +8,11 @@ import { closeDesk, openDesk, type OpenDesk } from '../../test/open-desk.js';
 
 const day = async (changes: Partial<FakeStaff> = {}): Promise<OpenDesk> => {
   const open = await openDesk(changes);
-  await open.click('[data-tab=day]');
-  await open.until(() => open.find('.still') === undefined, 'the day');
+  await open.show('day');
   return open;
 };
-const visits = (open: OpenDesk) => open.all('li').map((row) => row.innerText.replace(/\s+/g, ' ').trim());
+const visits = (open: OpenDesk) =>
+  open.all('.visits li').map((row) => row.innerText.replace(/\s+/g, ' ').trim());
 
 describe('desk: day', function () {
   this.timeout(30_000);
@@ -67,7 +67,7 @@ describe('desk: day', function () {
   it('shows the days at the turn of the year', async () => {
     const open = await openDesk();
     setNow(() => atChina('2026-12-31', 23 * 60 + 50));
-    await open.click('[data-tab=day]');
+    await open.show('day');
     await open.click('.after');
     expect(open.text('h1')).to.equal('周五 1 月 1 日');
   });
@@ -105,7 +105,7 @@ describe('desk: day', function () {
     await setViewport({ width: 360, height: 740 });
     const open = await day();
     expect(document.documentElement.scrollWidth).to.be.at.most(360);
-    for (const control of open.all('.turn button, .tabs button')) {
+    for (const control of open.all('.turn button, .tools button, .visit')) {
       expect(control.offsetHeight).to.be.at.least(44);
     }
     await expect(open.desk).to.be.accessible();

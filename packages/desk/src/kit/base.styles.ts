@@ -45,6 +45,7 @@ const base = css`
   /* A text link that a finger can hit. */
   .tap {
     display: inline-block;
+    min-width: 44px;
     min-height: calc(44 * var(--_px));
     padding: 8px 0;
     text-align: left;

@@ -138,15 +138,19 @@ export class DeskSlotPicker extends LitElement {
       <div class="days" role="group" aria-label=${t('slotDay')}>
         ${days.map((day) => {
           const some = hasOpen(day, this.#rules);
+          const words = weekdayDateWords(t, day.date);
           return html`<button
             type="button"
-            class="day ${some ? '' : 'none'}"
+            class=${some ? 'day' : 'day none'}
+            data-day=${day.date}
             aria-pressed=${day.date === this.date ? 'true' : 'false'}
-            aria-label=${some ? weekdayDateWords(t, day.date) : t('slotDayNone', { day: weekdayDateWords(t, day.date) })}
             @click=${() => (this.date = day.date)}
           >
-            <span>${t(`weekdayShort${weekdayOf(day.date)}`)}</span>
-            <b class="figures">${Number(day.date.slice(8))}</b>
+            <span class="sr">${some ? words : t('slotDayNone', { day: words })}</span>
+            <span aria-hidden="true">
+              ${t(`weekdayShort${weekdayOf(day.date)}`)}
+              <b class="figures">${Number(day.date.slice(8))}</b>
+            </span>
           </button>`;
         })}
       </div>
