@@ -5,14 +5,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base.styles.js';
 import { columnsStyles } from '../kit/columns.styles.js';
-import { faultLines } from '../kit/faults.js';
 import { formStyles } from '../kit/form.styles.js';
 import { renderLoading, renderTrouble } from '../kit/parts.js';
-import { troubleWords } from '../kit/trouble.js';
 import { DeskView } from '../kit/view.js';
 import { t } from '../kit/words.js';
 import { faultsOf, type Faults } from './center-faults.model.js';
-import { centerOf, emptyForm, formOf, type CenterForm } from './center-form.model.js';
+import { failureOf, type Failure } from './center-failure.js';
+import { centerOf, emptyForm, formOf } from './center-form.model.js';
 import { mergeCenter, same } from './center-merge.model.js';
 import type { EntryDraft } from './center-place.js';
 import { centerStyles } from './center.styles.js';
@@ -20,7 +19,14 @@ import { c } from './center.words.js';
 import { fieldName } from './changes.model.js';
 import { renderPreview, renderRetire } from './preview.js';
 import { renderExceptions, renderRules, renderServices } from './row-sections.js';
-import { renderAudience, renderChecked, renderPlace, renderWay, type FormView } from './sections.js';
+import {
+  renderAudience,
+  renderChecked,
+  renderPlace,
+  renderWay,
+  type Change,
+  type FormView,
+} from './sections.js';
 
 export class EntryEvent extends Event {
   static readonly type = 'desk-entry';
@@ -43,8 +49,7 @@ export class DeskCenter extends DeskView {
   /** What the service said would change; thrown away with the next letter. */
   @state() private preview: { change: CenterChange; for: CenterDraft } | undefined;
   @state() private busy: 'preview' | 'save' | 'retire' | undefined;
-  @state() private failed = '';
-  @state() private failedLines: readonly string[] = [];
+  @state() private failed: Failure | undefined;
   /** What somebody else changed meanwhile. */
   @state() private notice = '';
   @state() private retiring = false;
@@ -82,9 +87,10 @@ export class DeskCenter extends DeskView {
     this.requestUpdate();
   }
 
-  #write(changes: Partial<CenterForm>): void {
+  #write(change: Change): void {
     const draft = this.#draft;
     if (!draft) return;
+    const changes = typeof change === 'function' ? change(draft.form) : change;
     this.#drafts.set(this.center, { ...draft, form: { ...draft.form, ...changes } });
     this.preview = undefined;
     if (this.faults.size > 0) this.#recheck();
@@ -128,8 +134,7 @@ export class DeskCenter extends DeskView {
   };
 
   #forget(): void {
-    this.failed = '';
-    this.failedLines = [];
+    this.failed = undefined;
     this.notice = '';
   }
 
@@ -157,11 +162,7 @@ export class DeskCenter extends DeskView {
       await this.#merge();
       return;
     }
-    this.failedLines = faultLines(error);
-    if (error instanceof ProblemError && error.code === 'center-in-use') {
-      this.failed = c(this.#draft?.base ? 'inUse' : 'idTaken');
-    } else if (this.failedLines.length > 0) this.failed = c('refused');
-    else this.failed = troubleWords(t, error, now());
+    this.failed = failureOf(error, this.#draft?.base === undefined);
   }
 
   /** Somebody saved the entry meanwhile: what was typed here stays, on top of what is stored now. */
@@ -261,8 +262,8 @@ export class DeskCenter extends DeskView {
         ${
           this.failed
             ? html`<div class="note">
-                <p>${this.failed}</p>
-                ${this.failedLines.map((line) => html`<p class="small">${line}</p>`)}
+                <p>${this.failed.words}</p>
+                ${this.failed.lines.map((line) => html`<p class="small">${line}</p>`)}
               </div>`
             : nothing
         }

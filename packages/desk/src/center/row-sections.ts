@@ -25,7 +25,7 @@ function renderAdd(words: string, add: () => void): TemplateResult {
 export function renderServices(view: FormView): TemplateResult {
   const { form, faults, write } = view;
   const change = (row: ServiceRow, changes: Partial<ServiceRow>) =>
-    write({ services: changeRow(form.services, row.key, changes) });
+    write((now) => ({ services: changeRow(now.services, row.key, changes) }));
   return html`<fieldset class="part services">
     <legend>${c('partServices')}</legend>
     ${repeat(
@@ -48,7 +48,7 @@ export function renderServices(view: FormView): TemplateResult {
               write: (name) => change(row, { name }),
             })}
             ${renderDrop(c('drop', { what: row.name || c('serviceName') }), () =>
-              write({ services: dropRow(form.services, row.key) }),
+              write((now) => ({ services: dropRow(now.services, row.key) })),
             )}
           </div>
           <div class="three">
@@ -82,7 +82,7 @@ export function renderServices(view: FormView): TemplateResult {
         </div>`;
       },
     )}
-    ${renderAdd(c('addService'), () => write({ services: addService(form) }))}
+    ${renderAdd(c('addService'), () => write((now) => ({ services: addService(now) })))}
   </fieldset>`;
 }
 
@@ -96,7 +96,7 @@ export function renderRules(view: FormView): TemplateResult {
       ({ key }) => key,
       (row) => renderRule(view, row),
     )}
-    ${renderAdd(c('addRule'), () => write({ rules: addRule(form.rules) }))}
+    ${renderAdd(c('addRule'), () => write((now) => ({ rules: addRule(now.rules) })))}
     <div class="pair">
       ${renderChoice({
         place: 'holidayPolicy',
@@ -123,9 +123,10 @@ export function renderRules(view: FormView): TemplateResult {
   </fieldset>`;
 }
 
-function renderRule({ form, faults, write }: FormView, row: RuleRow): TemplateResult {
+function renderRule({ faults, write }: FormView, row: RuleRow): TemplateResult {
   const place = (field: string) => `rules.${row.key}.${field}`;
-  const change = (changes: Partial<RuleRow>) => write({ rules: changeRow(form.rules, row.key, changes) });
+  const change = (changes: Partial<RuleRow>) =>
+    write((now) => ({ rules: changeRow(now.rules, row.key, changes) }));
   const day = t(`weekday${row.weekday}`);
   const time = (field: 'start' | 'end', label: string) =>
     renderField({
@@ -158,7 +159,7 @@ function renderRule({ form, faults, write }: FormView, row: RuleRow): TemplateRe
         choose: (weekday) => change({ weekday: Number(weekday) as RuleRow['weekday'] }),
       })}
       ${time('start', c('from'))}<span class="dash" aria-hidden="true">–</span>${time('end', c('to'))}
-      ${renderDrop(c('drop', { what: day }), () => write({ rules: dropRow(form.rules, row.key) }))}
+      ${renderDrop(c('drop', { what: day }), () => write((now) => ({ rules: dropRow(now.rules, row.key) })))}
     </div>
     ${
       row.dated
@@ -186,14 +187,14 @@ export function renderExceptions(view: FormView): TemplateResult {
       ({ key }) => key,
       (row) => renderException(view, row),
     )}
-    ${renderAdd(c('addException'), () => write({ exceptions: addException(form.exceptions, today) }))}
+    ${renderAdd(c('addException'), () => write((now) => ({ exceptions: addException(now.exceptions, today) })))}
   </fieldset>`;
 }
 
-function renderException({ form, faults, write }: FormView, row: ExceptionRow): TemplateResult {
+function renderException({ faults, write }: FormView, row: ExceptionRow): TemplateResult {
   const place = (field: string) => `exceptions.${row.key}.${field}`;
   const change = (changes: Partial<ExceptionRow>) =>
-    write({ exceptions: changeRow(form.exceptions, row.key, changes) });
+    write((now) => ({ exceptions: changeRow(now.exceptions, row.key, changes) }));
   const text = (field: 'date' | 'start' | 'end' | 'reason', label: string, more: object = {}) =>
     renderField({
       place: place(field),
@@ -206,7 +207,7 @@ function renderException({ form, faults, write }: FormView, row: ExceptionRow): 
   return html`<div class="row-of" role="group" aria-label=${c('exceptionOf', { date: row.date })}>
     <div class="wide-one">
       ${text('date', c('date'), { type: 'date' })}
-      ${renderDrop(c('drop', { what: row.date }), () => write({ exceptions: dropRow(form.exceptions, row.key) }))}
+      ${renderDrop(c('drop', { what: row.date }), () => write((now) => ({ exceptions: dropRow(now.exceptions, row.key) })))}
     </div>
     ${renderTick(place('closed'), c('closedAllDay'), row.closed, (closed) => change({ closed }))}
     ${

@@ -19,8 +19,11 @@ export interface FormView {
   fresh: boolean;
   /** Today in China. */
   today: string;
-  write: (changes: Partial<CenterForm>) => void;
+  /** A function gets the form as it is then: two changes may come between two drawings. */
+  write: (changes: Change) => void;
 }
+
+export type Change = Partial<CenterForm> | ((form: CenterForm) => Partial<CenterForm>);
 
 const inParts: Partial<Record<TextField, string>> = {
   minAge: 'audience.minAge',
@@ -69,7 +72,7 @@ export function renderPlace(view: FormView): TemplateResult {
         ? text(view, 'id', {
             hint: c('idHint'),
             max: 40,
-            write: (id) => write(withId(form, id.trim().toLowerCase())),
+            write: (id) => write((now) => withId(now, id.trim().toLowerCase())),
           })
         : nothing
     }

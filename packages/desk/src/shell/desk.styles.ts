@@ -93,12 +93,19 @@ export const deskStyles = css`
     color: var(--_ink);
     text-decoration: underline;
   }
+  /* Over the page: what comes by itself moves nothing under anybody's hands. */
   .fresh p {
+    position: fixed;
+    z-index: 1;
+    right: 16px;
+    bottom: 16px;
+    left: 16px;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    padding: 0 16px;
-    border-bottom: 1px solid var(--_hair);
+    justify-content: space-between;
+    padding: 4px 16px;
+    border: 1px solid var(--_ink);
+    border-radius: var(--_radius);
     background: var(--_glow);
   }
   .fresh .link {
@@ -170,7 +177,8 @@ export const deskStyles = css`
       border: 0;
     }
     .fresh p {
-      padding: 0 24px;
+      right: auto;
+      left: 24px;
     }
     .foot {
       position: absolute;
@@ -180,9 +188,11 @@ export const deskStyles = css`
     }
   }
   @media (min-width: 1100px) {
-    .plain,
-    .fresh p {
+    .plain {
       padding-left: 42px;
+    }
+    .fresh p {
+      left: 42px;
     }
     .head {
       padding: 0 32px 0 42px;

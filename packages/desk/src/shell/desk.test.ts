@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { setNow } from '@y12355/core';
 import { NOW } from '../../test/fake-bookings.js';
 import { closeDesk, openDesk, type OpenDesk } from '../../test/open-desk.js';
@@ -54,6 +55,27 @@ describe('desk: session', function () {
     await expect(open.desk).to.be.accessible();
   });
 
+  it('asks for a one-time code where somebody has one, and sends none otherwise', async () => {
+    const open = await openDesk({ signedIn: false, otp: '123456' });
+    expect(open.find('[name=otp]')).to.equal(undefined);
+    await signIn(open, 'demo', 'right');
+    await open.until(() => open.find('.mistake') !== undefined, 'a sentence');
+    expect(open.fake.calls.at(-1)?.body).to.deep.equal({ name: 'demo', password: 'right' });
+    await open.click('.code');
+    expect(open.get('desk-sign-in').shadowRoot?.activeElement?.getAttribute('name')).to.equal('otp');
+    open.type('[name=otp]', '12345');
+    await open.click('.action');
+    expect(open.text('.mistake')).to.contain('6 位数字');
+    await expect(open.desk).to.be.accessible();
+    open.type('[name=otp]', '654321');
+    await open.click('.action');
+    await open.until(() => open.text('[role=alert]').includes('验证码没有对上'), 'a sentence');
+    open.type('[name=otp]', '123 456');
+    await open.click('.action');
+    await open.until(() => open.all('.row').length === 6, 'six rows');
+    expect(open.fake.count('POST', '/v1/staff/session')).to.equal(3);
+  });
+
   it('says when it may be tried again', async () => {
     const open = await openDesk({ signedIn: false });
     open.fake.refuse = { code: 'too-many-requests', status: 429, times: 1, retryAfter: 300 };
@@ -74,7 +96,7 @@ describe('desk: session', function () {
 
   it('signs out', async () => {
     const open = await openDesk();
-    await open.click('.me > .link');
+    await open.click('.sign-out');
     await open.until(() => open.find('desk-sign-in') !== undefined, 'the form');
     expect(open.fake.signedIn).to.equal(false);
     expect(open.find('.note'), 'nothing ran out').to.equal(undefined);
@@ -84,7 +106,7 @@ describe('desk: session', function () {
   it('does not pretend to have signed out', async () => {
     const open = await openDesk();
     open.fake.refuse = { code: 'internal', status: 500, times: 1 };
-    await open.click('.me > .link');
+    await open.click('.sign-out');
     await open.until(() => open.find('.alert') !== undefined, 'a sentence');
     expect(open.find('desk-queue')).not.to.equal(undefined);
     await open.click('.alert .link');
@@ -158,6 +180,25 @@ describe('desk: session', function () {
     await expect(open.desk).to.be.accessible();
     await open.click('.languages [lang=zh-CN]');
     await open.until(() => open.text('.approve') === '接受这次预约', 'Chinese');
+  });
+
+  it('folds the seldom views on a phone and shows where somebody is', async () => {
+    await setViewport({ width: 360, height: 740 });
+    const open = await openDesk();
+    await open.until(() => open.all('.row').length === 6, 'six rows');
+    expect(open.get('[data-tab=audit]').offsetHeight).to.equal(0);
+    await open.click('.more-tabs');
+    expect(open.get('.more-tabs').getAttribute('aria-expanded')).to.equal('true');
+    for (const tab of open.all('.tabs button')) {
+      const box = tab.getBoundingClientRect();
+      expect(Math.min(box.width, box.height), tab.innerText).to.be.at.least(44);
+      expect(box.right).to.be.at.most(364);
+    }
+    await open.show('audit');
+    expect(open.get('[data-tab=audit]').offsetHeight, 'the present one stays').to.be.at.least(44);
+    await open.show('queue');
+    expect(open.get('[data-tab=audit]').offsetHeight).to.equal(0);
+    await setViewport({ width: 1280, height: 820 });
   });
 
   it('stores nothing in the browser', async () => {
