@@ -195,7 +195,7 @@ const bundles = [
       dir: 'dist/desk',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
     },
   },
   {

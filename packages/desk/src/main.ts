@@ -1,4 +1,4 @@
 import './define.js';
-import { pickLanguage } from './words.js';
+import { pickLanguage } from './kit/words.js';
 
 document.documentElement.lang = pickLanguage(document.documentElement.lang, navigator.languages);

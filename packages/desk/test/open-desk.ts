@@ -1,7 +1,8 @@
 import { aTimeout, fixture, html, waitUntil } from '@open-wc/testing';
 import { setNow } from '@y12355/core';
 import '../src/define.js';
-import type { Desk } from '../src/desk.js';
+import type { Desk } from '../src/shell/desk.js';
+import type { Tab } from '../src/shell/place.js';
 import { NOW } from './fake-bookings.js';
 import { installFakeStaff, type FakeStaff } from './fake-staff.js';
 
@@ -17,6 +18,10 @@ export interface OpenDesk {
   text(selector: string): string;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): void;
+  /** Chooses in a list, or turns a box, as a person does. */
+  choose(selector: string, value: string | boolean): Promise<void>;
+  /** Shows another view and waits for its code and its first answer. */
+  show(tab: Tab): Promise<void>;
   until(check: () => boolean, what: string): Promise<void>;
   settle(): Promise<void>;
 }
@@ -61,6 +66,18 @@ export async function openDesk(changes: Partial<FakeStaff> = {}): Promise<OpenDe
       const field = open.get(selector) as HTMLInputElement;
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    },
+    choose: async (selector, value) => {
+      const field = open.get(selector) as HTMLInputElement;
+      if (typeof value === 'boolean') field.checked = value;
+      else field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      await open.settle();
+    },
+    show: async (tab) => {
+      await open.click(`[data-tab=${tab}]`);
+      await open.until(() => open.find('.view') !== undefined && open.find('.still') === undefined, tab);
+      await open.settle();
     },
     // A service that is down is told of after the client's own two retries, 1.2 s at the most.
     until: (check, what) => waitUntil(check, what, { timeout: 3000 }),

@@ -1,0 +1,170 @@
+import { controlStyles } from '@y12355/core';
+import { css } from 'lit';
+
+const base = css`
+  :host {
+    display: block;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h1 {
+    margin: 0;
+    font-size: calc(22 * var(--_px));
+    line-height: 1.4;
+  }
+  p,
+  li,
+  dd {
+    text-wrap: pretty;
+  }
+  b {
+    font-weight: 700;
+  }
+  .figures {
+    font-variant-numeric: tabular-nums;
+    font-feature-settings: 'tnum';
+  }
+  /* What is said below a name, in pieces. */
+  .under {
+    display: block;
+    color: var(--_soft);
+    font-size: calc(14 * var(--_px));
+  }
+  .under > *:not(:last-child) {
+    margin-right: 10px;
+  }
+  .nowrap {
+    white-space: nowrap;
+  }
+  .small + .field {
+    margin-top: 4px;
+  }
+  /* A text link that a finger can hit. */
+  .tap {
+    display: inline-block;
+    min-width: 44px;
+    min-height: calc(44 * var(--_px));
+    padding: 8px 0;
+    text-align: left;
+    line-height: 1.6;
+  }
+  .note {
+    margin-bottom: 16px;
+    padding: 10px 16px;
+    border: 1px solid var(--_hair);
+    border-radius: var(--_radius);
+    background: var(--_sunk);
+  }
+  .note:empty {
+    display: none;
+  }
+  .note .link {
+    margin: -10px 0;
+  }
+  /* One step on or back, or one row less. */
+  .step {
+    flex: none;
+    width: 48px;
+    height: 48px;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+  .step:hover {
+    background: var(--_sunk);
+  }
+  .step[aria-disabled='true'] {
+    border-style: dashed;
+    background: none;
+    color: var(--_soft);
+    cursor: default;
+  }
+  h3 {
+    font-size: calc(16 * var(--_px));
+    line-height: 1.5;
+  }
+  .changes del,
+  .changes ins {
+    display: block;
+    padding: 2px 8px;
+    border-radius: 4px;
+  }
+  .changes del {
+    color: var(--_soft);
+    text-decoration: line-through;
+  }
+  .changes ins {
+    background: var(--_glow);
+    text-decoration: none;
+    font-weight: 700;
+  }
+  .hits {
+    margin: 16px 0;
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .hits li {
+    padding: 8px 0;
+    border-top: 1px solid var(--_hair);
+  }
+  .hits ul {
+    margin-top: 8px;
+  }
+  .no-hits {
+    margin: 12px 0;
+  }
+  .still {
+    height: 72px;
+    margin-bottom: 12px;
+    border-radius: var(--_radius);
+    background: var(--_sunk);
+    animation: appear 1ms 300ms both;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+    to {
+      opacity: 1;
+    }
+  }
+  .empty {
+    max-width: 26em;
+    padding: 16px 0;
+  }
+  .empty .picture {
+    width: 160px;
+    padding: 8px 16px 0;
+    margin-bottom: 20px;
+    border-radius: var(--_radius);
+    background: var(--_rain);
+  }
+  .empty .motif {
+    display: block;
+    width: 100%;
+    height: auto;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      animation-duration: 0s !important;
+      transition-duration: 0s !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .note,
+    .still {
+      border: 1px solid;
+    }
+  }
+`;
+
+/** What every part of the desk shares; tokens come down from the desk's own root. */
+export const baseStyles = [controlStyles, base];

@@ -1,0 +1,58 @@
+import type { DateText } from '@y12355/domain';
+import { freshCalendarPlace, type CalendarPlace } from '../calendar/calendar-place.js';
+import { freshCenterPlace, type CenterPlace } from '../center/center-place.js';
+import type { Draft } from '../detail/draft.js';
+import type { WalkInDraft } from '../walk-in/walk-in-draft.js';
+
+export const tabs = ['queue', 'day', 'waiting', 'centers', 'calendar', 'audit', 'counts'] as const;
+export type Tab = (typeof tabs)[number];
+
+/**
+ * Where a member of staff is in the work, with everything half-written. Lives in memory only: it outlives a
+ * session that ran out and nothing else.
+ */
+export interface Place {
+  tab: Tab;
+  shortcuts: boolean;
+  /** Half-written answers by booking id, shared by the queue and the days. */
+  drafts: Map<string, Draft>;
+  queue: {
+    /** Id of the booking in the detail. */
+    selected: string | undefined;
+    /** On a phone: whether the detail covers the list. */
+    open: boolean;
+    /** Ids chosen to be declined together; undefined while nobody chooses. */
+    marked: Set<string> | undefined;
+    /** The reason for them, from the moment that somebody writes one. */
+    reason: string | undefined;
+  };
+  day: {
+    /** Day of the list, or any day of the week; undefined follows today. */
+    date: DateText | undefined;
+    week: boolean;
+    /** Id of one center; undefined shows all. */
+    center: string | undefined;
+    selected: string | undefined;
+    walkIn: WalkInDraft | undefined;
+  };
+  waiting: { center: string | undefined; selected: string | undefined };
+  centers: CenterPlace;
+  calendar: CalendarPlace;
+  audit: { center: string; from: string; to: string };
+  counts: { quarter: string | undefined };
+}
+
+export function freshPlace(): Place {
+  return {
+    tab: 'queue',
+    shortcuts: true,
+    drafts: new Map(),
+    queue: { selected: undefined, open: false, marked: undefined, reason: undefined },
+    day: { date: undefined, week: false, center: undefined, selected: undefined, walkIn: undefined },
+    waiting: { center: undefined, selected: undefined },
+    centers: freshCenterPlace(),
+    calendar: freshCalendarPlace(),
+    audit: { center: '', from: '', to: '' },
+    counts: { quarter: undefined },
+  };
+}
