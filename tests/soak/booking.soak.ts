@@ -79,12 +79,12 @@ forEachEngine((engine, open) => {
     assert.deepEqual(faults.slice(0, 20), [], `${faults.length} violations, SEED=${seed}`);
   };
 
-  const tell = ({ fleet, scene }: Run, what: string, began: number): void => {
+  const tell = (t: TestContext, { fleet, scene }: Run, what: string, began: number): void => {
     const { calls, counts } = scene.caller;
     const took = (Date.now() - began) / 1000;
     const forms = scene.ledger.forms.filter(({ ref }) => ref !== undefined).length;
-    console.log(
-      `${engine}: ${what}, seed ${seed}, ${took.toFixed(0)} s, ${calls} calls, ${forms} receipts, ` +
+    t.diagnostic(
+      `figure: ${engine}, ${what}, seed ${seed}, ${took.toFixed(0)} s, ${calls} calls, ${forms} receipts, ` +
         `${fleet.kills} kills, 0 violations: ${countsText(counts)}`,
     );
   };
@@ -97,7 +97,7 @@ forEachEngine((engine, open) => {
       await audit(run);
       if (phase < PHASES - 1) await run.fleet.jump(JUMP);
     }
-    tell(run, 'random operations', began);
+    tell(t, run, 'random operations', began);
   });
 
   test(`${kills} kills in the middle of it, ${engine}, seed ${seed}`, async (t) => {
@@ -112,6 +112,6 @@ forEachEngine((engine, open) => {
     };
     await work(run, killing());
     await audit(run);
-    tell(run, 'killed', began);
+    tell(t, run, 'killed', began);
   });
 });

@@ -64,7 +64,7 @@ function promises(deps: Deps, tables: Tables, forms: readonly Form[]): string[] 
   );
   const faults: string[] = [];
   for (const form of forms) {
-    if (form.ref === undefined) continue;
+    if (form.ref === undefined || form.unsure) continue;
     const name = `${form.kind} ${form.alias} (${form.ref})`;
     const stored = form.ref.replace('-', '');
     const row = bookings.get(stored) ?? waiting.get(stored);

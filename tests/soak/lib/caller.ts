@@ -5,6 +5,8 @@ export interface Reply<Body = unknown> {
   status: number;
   headers: Headers;
   body: Body;
+  /** How often it was sent before and no answer came: it may have been done then. */
+  lost: number;
 }
 
 export interface Sent {
@@ -47,12 +49,13 @@ export class Caller {
       },
       ...(json !== undefined && { body: JSON.stringify(json) }),
     };
-    for (;;) {
+    for (let lost = 0; ;) {
       const reply = await this.#once(path, request);
       if (reply) this.#check(operation, method, path, reply);
       const busy = reply?.status === 503;
       if (!reply || busy) {
         this.#count(operation, reply ? 'unavailable' : 'no answer');
+        if (!reply) lost += 1;
         if (Date.now() > until) throw new Error(`${operation}: no answer within ${PATIENCE_MS} ms`);
         await wait(busy ? 300 : 100);
         continue;
@@ -60,11 +63,11 @@ export class Caller {
       this.calls += 1;
       const refusal = reply.status >= 400 ? (reply.body as { code?: string } | undefined)?.code : undefined;
       this.#count(operation, reply.status < 400 ? 'accepted' : (refusal ?? String(reply.status)));
-      return reply as Reply<Body>;
+      return { ...reply, lost } as Reply<Body>;
     }
   }
 
-  async #once(path: string, request: RequestInit): Promise<Reply | undefined> {
+  async #once(path: string, request: RequestInit): Promise<Omit<Reply, 'lost'> | undefined> {
     try {
       const answer = await fetch(this.base() + path, request);
       const text = await answer.text();
@@ -79,7 +82,7 @@ export class Caller {
     }
   }
 
-  #check(operation: string, method: string, path: string, reply: Reply): void {
+  #check(operation: string, method: string, path: string, reply: Omit<Reply, 'lost'>): void {
     const busy = reply.status === 503 && reply.headers.has('retry-after');
     if (reply.status >= 500 && !busy)
       this.faults.push(`${operation}: ${reply.status} ${JSON.stringify(reply.body)}`);

@@ -14,6 +14,8 @@ export interface Form {
   /** Acknowledged: personal data gone, or off the list. */
   erased?: boolean;
   left?: boolean;
+  /** The answer to an erasure or a leaving was lost, and the next one found nothing. */
+  unsure?: boolean;
 }
 
 /** What all clients together know; faults that they see at once are in `faults`. */
@@ -55,7 +57,8 @@ export class Ledger {
     for (let index = this.forms.length - 1; index >= 0 && found.length < count; index -= 1) {
       const form = this.forms[index] as Form;
       if (kind !== 'any' && form.kind !== kind) continue;
-      if (form.ref !== undefined && !form.erased && !form.left && !form.ended) found.push(form);
+      if (form.ref !== undefined && !form.erased && !form.left && !form.unsure && !form.ended)
+        found.push(form);
     }
     return found;
   }

@@ -164,12 +164,14 @@ export class Visitor {
       if (status === 200) ledger.ended(ref, 'cancelled');
     }
     if (operation === 'erase') {
-      const { status } = await caller.call(operation, 'DELETE', at, { headers });
+      const { status, lost } = await caller.call(operation, 'DELETE', at, { headers });
       if (status === 204) form.erased = true;
+      else if (lost > 0) form.unsure = true;
     }
     if (operation === 'leave list') {
-      const { status } = await caller.call(operation, 'DELETE', on, { headers });
+      const { status, lost } = await caller.call(operation, 'DELETE', on, { headers });
       if (status === 204) form.left = true;
+      else if (lost > 0) form.unsure = true;
     }
     if (operation === 'reschedule') {
       const letter = (form.body as { slot?: string }).slot?.startsWith('soak-b') ? 'b' : 'a';

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Deps } from '../deps.js';
 import { hmac } from '../storage/keys.js';
-import { countFailure, type Limit, refuseWhenSpent } from '../storage/throttle.js';
+import { type Limit, refuseWhenSpent, spendAttempt } from '../storage/throttle.js';
 import type { WaitingTable } from '../storage/schema.js';
 import { expireSlot } from './seats.js';
 import { isCode, isRef, readRef } from './secrets.js';
@@ -51,8 +51,12 @@ async function behind<Row extends { id: string }>(
   const found = isRef(ref) ? await find(ref) : undefined;
   // A code is computed for an unknown reference too, so that both answers take the same time.
   const right = isCode(deps, found?.id ?? ref, code);
-  if (found && right) return found;
-  await countFailure(deps.store, key, LIMIT, now);
+  if (found && right) {
+    // Once more: wrong ones that came at the same moment have been counted meanwhile.
+    await refuseWhenSpent(deps.store, key, LIMIT, now);
+    return found;
+  }
+  await spendAttempt(deps.store, key, LIMIT, now);
   throw unknownBooking();
 }
 

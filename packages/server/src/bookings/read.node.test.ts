@@ -88,6 +88,17 @@ forEachEngine((_, open) => {
     assert.ok(rows.every(({ key }) => !key.includes(ref.slice(0, 4)) && !key.includes('ZZZZ')));
   });
 
+  test('of wrong codes at the same moment no more are looked at than one by one', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const { ref, code } = await requestBooking(world, sampleRequest(), newKey());
+    const codes = [...Array<string>(400).fill(other(code)), code];
+    const answers = await Promise.allSettled(codes.map((tried) => readBooking(world, ref, tried)));
+    const told = answers.map((answer) => (answer.status === 'rejected' ? answer.reason.code : 'opened'));
+    assert.equal(told.filter((code) => code === 'unknown-booking').length, 10);
+    assert.equal(told.at(-1), 'too-many-requests', 'the right one behind them');
+  });
+
   test('right codes are never counted', async (t) => {
     const { store } = await open(t);
     const world = await makeWorld(store);

@@ -8,7 +8,7 @@ import { writeAudit } from '../storage/audit.js';
 import { allCenters } from '../storage/centers.js';
 import { hmac } from '../storage/keys.js';
 import type { StaffSessionTable } from '../storage/schema.js';
-import { countFailure, type Limit, refuseWhenSpent } from '../storage/throttle.js';
+import { type Limit, returnAttempt, spendAttempt } from '../storage/throttle.js';
 import { isOneTimeCode } from './one-time-codes.js';
 import { isPassword } from './passwords.js';
 import { covers, type Scope } from './scope.js';
@@ -33,16 +33,16 @@ export async function signIn(
   throttleKey?: string,
 ): Promise<{ session: StaffSession; token: string }> {
   const now = deps.now();
-  const counters: [string, Limit][] = [[counterKey(deps, 'name', name), BY_NAME]];
+  // The network first: one that is refused uses up nobody's attempts.
+  const counters: [string, Limit][] = [];
   if (throttleKey !== undefined) counters.push([counterKey(deps, 'network', throttleKey), BY_NETWORK]);
-  const refuse = async () => {
-    for (const [key, limit] of counters) await refuseWhenSpent(deps.store, key, limit, now);
-  };
-  await refuse();
+  counters.push([counterKey(deps, 'name', name), BY_NAME]);
+  // Counted before the password is looked at, which takes long: guesses at the same moment are no more than
+  // those one by one, and none of them learns that it was right by being refused otherwise.
+  for (const [key, limit] of counters) await spendAttempt(deps.store, key, limit, now);
   const account = await findAccount(deps, name);
   const known = await isPassword(password, account?.password);
   if (!known || !account || !(await isOneTimeCode(deps, account, otp, now))) {
-    for (const [key, limit] of counters) await countFailure(deps.store, key, limit, now);
     // A name that is no account may be a password in the wrong field: it is not written down.
     const object = `staff:${account?.name ?? '?'}`;
     await writeAudit(deps.store.db, deps, now, { actor: 'visitor', action: 'sign-in-failed', object });
@@ -51,8 +51,7 @@ export async function signIn(
       'name, password or one-time code is wrong; "staff reset" makes a new password',
     );
   }
-  // Once more: guesses that came at the same moment have been counted meanwhile.
-  await refuse();
+  for (const [key] of counters) await returnAttempt(deps.store, key);
   return open(deps, account, now);
 }
 

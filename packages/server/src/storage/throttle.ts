@@ -19,15 +19,18 @@ export async function refuseWhenSpent(store: Store, key: string, limit: Limit, n
     .where('key', '=', key)
     .executeTakeFirst();
   if (!row || row.resets_at <= now || row.count < limit.attempts) return;
-  throw new Problem('too-many-requests', `more than ${limit.attempts} failed attempts; wait, or call 12355`, {
-    retryAfter: Math.ceil((row.resets_at - now) / 1000),
-  });
+  throw spent(limit, row.resets_at, now);
 }
 
-/** Counts one failure, in the window that runs or in a new one. All server processes share the count. */
-export async function countFailure(store: Store, key: string, limit: Limit, now: number): Promise<void> {
+/**
+ * Counts an attempt, in the window that runs or in a new one, and refuses it where it is one too many: of
+ * guesses that come at the same moment no more get an answer than of those that come one by one. All server
+ * processes share the count.
+ * @throws Problem too-many-requests
+ */
+export async function spendAttempt(store: Store, key: string, limit: Limit, now: number): Promise<void> {
   const resets_at = now + limit.window;
-  await store.db
+  const row = await store.db
     .insertInto('throttle')
     .values({ key, count: 1, resets_at })
     .onConflict((row) =>
@@ -36,5 +39,23 @@ export async function countFailure(store: Store, key: string, limit: Limit, now:
         resets_at: sql<number>`case when throttle.resets_at <= ${now} then excluded.resets_at else throttle.resets_at end`,
       }),
     )
+    .returning(['count', 'resets_at'])
+    .executeTakeFirstOrThrow();
+  if (row.count > limit.attempts) throw spent(limit, row.resets_at, now);
+}
+
+/** Takes an attempt back that was no failure. */
+export async function returnAttempt(store: Store, key: string): Promise<void> {
+  await store.db
+    .updateTable('throttle')
+    .set({ count: sql<number>`count - 1` })
+    .where('key', '=', key)
+    .where('count', '>', 0)
     .execute();
+}
+
+function spent({ attempts }: Limit, resetsAt: number, now: number): Problem {
+  return new Problem('too-many-requests', `more than ${attempts} failed attempts; wait, or call 12355`, {
+    retryAfter: Math.ceil((resetsAt - now) / 1000),
+  });
 }
