@@ -1,13 +1,10 @@
 /** Pages as they stand: the number before any script, axe without a violation, no scroll sideways. */
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { axe } from './lib/axe.js';
 import { openBrowser, openPage } from './lib/browser.js';
 import { startServer, type RunningServer } from './lib/server.js';
-
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let server: RunningServer;
@@ -20,19 +17,6 @@ after(async () => {
   await browser.close();
   for (const end of ends) await end();
 });
-
-interface AxeResult {
-  violations: { id: string; nodes: { target: unknown }[] }[];
-}
-
-/** Names of the rules that the page breaks, each with where. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate<AxeResult>('axe.run(document, { resultTypes: ["violations"] })');
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map((node) => JSON.stringify(node.target)).join(' ')}`,
-  );
-}
 
 async function settled(page: Page, path: string): Promise<void> {
   await page.goto(server.base + path);

@@ -136,11 +136,11 @@ export const centerStyles = css`
     .inner {
       padding: 32px 28px;
     }
+  }
+  @media (min-width: 1100px) {
     .span-of {
       grid-template-columns: minmax(0, 160px) 88px 12px 88px 48px;
     }
-  }
-  @media (min-width: 1100px) {
     .three,
     .services .three {
       grid-template-columns: repeat(3, minmax(0, 1fr));

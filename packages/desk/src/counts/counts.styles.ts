@@ -114,6 +114,7 @@ export const countsStyles = css`
     tfoot {
       display: table-footer-group;
     }
+    thead tr,
     tbody tr,
     tfoot tr {
       display: table-row;
@@ -183,10 +184,14 @@ export const countsStyles = css`
     tfoot {
       display: table-footer-group;
     }
+    thead tr,
     tbody tr,
     tfoot tr {
       display: table-row;
       break-inside: avoid;
+    }
+    .few {
+      font-size: inherit;
     }
     tbody th,
     tfoot th,

@@ -80,6 +80,7 @@ export const dayStyles = css`
   }
   .lead {
     max-width: 38em;
+    margin-bottom: 8px;
   }
   .count {
     margin-bottom: 12px;
@@ -209,6 +210,9 @@ export const dayStyles = css`
     }
     .visit .ref {
       align-self: center;
+    }
+    .visit.dated {
+      grid-template-columns: 140px minmax(0, 1fr) auto auto;
     }
     .alone .visit {
       grid-template-columns: 172px minmax(0, 440px) 160px 1fr;

@@ -123,7 +123,7 @@ export class DeskWaiting extends LoadedView {
     const topic = topicWords(t, entry);
     return html`<li>
       <button
-        class="visit"
+        class="visit dated"
         data-id=${entry.id}
         aria-current=${entry.id === this.#place.selected ? 'true' : nothing}
         @click=${() => void this.#choose(entry.id)}
