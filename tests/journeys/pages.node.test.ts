@@ -36,7 +36,9 @@ async function axe(page: Page): Promise<string[]> {
 
 async function settled(page: Page, path: string): Promise<void> {
   await page.goto(server.base + path);
-  if (/find|book|school/.test(path)) {
+  if (/center=|#look/.test(path)) {
+    await page.locator('y12355-booking-dialog').getByRole('button').first().waitFor();
+  } else if (/find|book|school/.test(path)) {
     await page.locator('y12355-center-locator').getByRole('list').first().waitFor();
   }
   if (path.startsWith('/desk')) await page.getByLabel(/名字|Name/).waitFor();
@@ -52,6 +54,11 @@ const paths = [
   '/book',
   '/hk/book',
   '/en/book',
+  '/book?center=gz-sample-tianhe',
+  '/en/book#look',
+  '/phones',
+  '/hk/phones',
+  '/en/phones',
   '/desk/',
   '/examples/school-site/',
   '/examples/media-article/',
