@@ -25,7 +25,6 @@ const cases: [what: string, name: string, attributes: Record<string, string>][] 
   ['locator with one center', 'center-locator', { region: '440106' }],
   ['locator with a page of them', 'center-locator', {}],
   ['booking', 'booking-button', { center: 'gz-sample-tianhe' }],
-  ['booking by code', 'booking-button', { center: 'gz-sample-tianhe', mode: 'qr' }],
   ['booking by phone', 'booking-button', { center: 'gz-sample-tianhe', provider: 'phone' }],
   ['booking in the mini program', 'booking-button', { provider: 'mini-program' }],
 ];

@@ -31,13 +31,15 @@ test('on a page that is not trusted no field appears and booking leads to the op
   assert.equal(await link.getAttribute('rel'), 'noopener noreferrer');
   const own = tab.locator('y12355-booking-button').getByRole('link', { name: /^约/ });
   assert.match((await own.getAttribute('href')) ?? '', new RegExp(`^${base}/book\\?center=gz-sample-tianhe`));
+  const known = tab.locator('y12355-booking-button').getByRole('link', { name: /^查看/ });
+  assert.equal(await known.getAttribute('href'), `${base}/book?center=gz-sample-tianhe#look`);
   // Words to look through the list by stay in the page; nothing else can be typed here.
   assert.equal(await tab.locator('input:not([type=search]), textarea').count(), 0);
 
   const opened = context.waitForEvent('page');
   await link.click();
   const book = await opened;
-  await book.getByRole('dialog').getByText('选个时间').waitFor();
+  await book.getByRole('heading', { name: /选个时间/ }).waitFor();
   assert.equal(new URL(book.url()).origin, base);
   assert.equal(
     await book.evaluate(() => document.referrer),

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import ical from 'ical.js';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { SlotList } from '../../packages/client/src/index.js';
 import { forEachEngine } from '../../packages/server/test/engines.js';
 import { openBrowser, openPage } from './lib/browser.js';
@@ -76,7 +76,7 @@ async function request(
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: '加到日历' }).click();
   const file = await download;
-  assert.equal(file.suggestedFilename(), `预约-${ref.slice(0, 4)}.ics`);
+  assert.equal(file.suggestedFilename(), `预约 ${ref.slice(0, 4)}.ics`);
   const ics = await readFile(await file.path(), 'utf8');
   await dialog.getByRole('button', { name: '关闭' }).click();
   return { ref, code, start, ics };
@@ -92,22 +92,47 @@ async function approve(page: Page, base: string, password: string): Promise<void
   await page.getByText('现在没有等待回复的预约').waitFor();
 }
 
-async function lookUpAndCancel(page: Page, base: string, ref: string, code: string): Promise<void> {
+/** Reference and code into the fields of the operator's own page, where the flow stands in the page. */
+async function lookUp(page: Page, base: string, ref: string, code: string): Promise<Locator> {
   await page.goto(`${base}/book?center=${center.id}`);
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: /已经约过/ }).click();
-  await dialog.getByLabel('预约号').fill(ref.toLowerCase());
-  await dialog.getByLabel('查询码').fill(code);
-  await dialog.getByRole('button', { name: '查看', exact: true }).click();
-  await dialog.getByText('已接受').waitFor();
+  const panel = page.locator('y12355-booking-dialog section');
+  await panel.getByRole('button', { name: /已经约过/ }).click();
+  await panel.getByLabel('预约号').fill(ref.toLowerCase());
+  await panel.getByLabel('查询码').fill(code);
+  await panel.getByRole('button', { name: '查看', exact: true }).click();
+  return panel;
+}
+
+/** Moves it to another time; the moment that it has now. */
+async function move(page: Page, base: string, ref: string, code: string): Promise<string> {
+  const panel = await lookUp(page, base, ref, code);
+  await panel.getByText('已接受').waitFor();
   assert.equal(
     new URL(page.url()).search,
     `?center=${center.id}`,
     'neither reference nor code is in the address',
   );
-  await dialog.getByRole('button', { name: '取消这次预约' }).click();
-  await dialog.getByRole('button', { name: '取消预约' }).click();
-  await dialog.getByText('已取消').waitFor();
+  await panel.getByRole('button', { name: '改个时间' }).click();
+  await panel.locator('.day[aria-disabled="false"]').nth(1).click();
+  await panel.locator('.slot:not(.full)').last().click();
+  await panel.locator('.foot .action').click();
+  await panel.getByText('服务点会再看一遍').waitFor();
+  const moved = page.waitForResponse((answer) => answer.url().endsWith('/reschedule'));
+  await panel.getByRole('button', { name: '就改到这个时间' }).click();
+  await panel.getByText('等回复').waitFor();
+  return ((await (await moved).json()) as { start: string }).start;
+}
+
+async function cancelAndErase(page: Page, base: string, ref: string, code: string): Promise<void> {
+  const panel = page.locator('y12355-booking-dialog section');
+  await panel.getByRole('button', { name: '取消这次预约' }).click();
+  await panel.getByRole('button', { name: '取消预约' }).click();
+  await panel.getByText('已取消').waitFor();
+  await panel.getByRole('button', { name: '删掉我的资料' }).click();
+  await panel.getByRole('button', { name: '删掉', exact: true }).click();
+  await panel.getByText('不再打开什么').waitFor();
+  await lookUp(page, base, ref, code);
+  await panel.getByText('没有找到').waitFor();
 }
 
 forEachEngine((engine, open) => {
@@ -131,10 +156,21 @@ forEachEngine((engine, open) => {
 
       const staff = await openPage(t, browser, { now });
       await approve(staff.page, base, password);
-      await lookUpAndCancel(young.page, base, ref, code);
-      assert.equal(await slotState(base, start), 'free', 'a canceled visit gives its seat back');
+      const later = await move(young.page, base, ref, code);
+      assert.notEqual(later, start);
+      assert.deepEqual(
+        [await slotState(base, start), await slotState(base, later)],
+        ['free', 'full'],
+        'a moved visit takes its seat along',
+      );
+      await cancelAndErase(young.page, base, ref, code);
+      assert.equal(await slotState(base, later), 'free', 'a canceled visit gives its seat back');
 
-      assert.deepEqual(young.watch.refused, []);
+      assert.deepEqual(
+        young.watch.refused,
+        [`404 /v1/bookings/${ref}`, `404 /v1/waiting/${ref}`],
+        'what was erased opens nothing',
+      );
       // The desk asks whether somebody is signed in still.
       assert.deepEqual(staff.watch.refused, ['401 /v1/staff/session']);
       for (const { watch } of [young, staff]) {

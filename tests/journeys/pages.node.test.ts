@@ -20,7 +20,9 @@ after(async () => {
 
 async function settled(page: Page, path: string): Promise<void> {
   await page.goto(server.base + path);
-  if (/find|book|school/.test(path)) {
+  if (/center=|#look/.test(path)) {
+    await page.locator('y12355-booking-dialog').getByRole('button').first().waitFor();
+  } else if (/find|book|school/.test(path)) {
     await page.locator('y12355-center-locator').getByRole('list').first().waitFor();
   }
   if (path.startsWith('/desk')) await page.getByLabel(/名字|Name/).waitFor();
@@ -36,6 +38,11 @@ const paths = [
   '/book',
   '/hk/book',
   '/en/book',
+  '/book?center=gz-sample-tianhe',
+  '/en/book#look',
+  '/phones',
+  '/hk/phones',
+  '/en/phones',
   '/desk/',
   '/examples/school-site/',
   '/examples/media-article/',

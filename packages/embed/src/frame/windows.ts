@@ -10,9 +10,9 @@ export const ROOM = 640;
 const WIDE = 600;
 const GAP = 8;
 
-/** The window that an element of the kit has open. */
+/** The window that an element of the kit has open; a panel in the page is none. */
 export function windowOf(element: HTMLElement | undefined): HTMLElement | null {
-  return element?.shadowRoot?.querySelector<HTMLElement>(`${booking}, ${panel}`) ?? null;
+  return element?.shadowRoot?.querySelector<HTMLElement>(`${booking}:not([inline]), ${panel}`) ?? null;
 }
 
 /** Puts a window where the visitor looks. Call it once, when the window opens. */

@@ -220,6 +220,6 @@ describe('booking: from a day to a reference', () => {
     expect(words(day(page, '16'))).to.equal('September Wed 16 Shut, 场地维护');
     await page.book({ age: 'under14', guardian: '13800000001' });
     expect(page.text('.answer')).to.equal('An answer by 12 Sep 10:40');
-    expect(page.text('.foot')).to.equal('Copy both');
+    expect(page.text('.foot')).to.equal('Save as a picture');
   });
 });
