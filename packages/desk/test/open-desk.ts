@@ -16,6 +16,8 @@ export interface OpenDesk {
   get(selector: string): HTMLElement;
   /** Visible words of the first match; empty where there is none. */
   text(selector: string): string;
+  /** All text of the page, through all shadow roots, and what its fields hold. */
+  words(): string;
   click(selector: string): Promise<void>;
   type(selector: string, text: string): void;
   /** Chooses in a list, or turns a box, as a person does. */
@@ -58,6 +60,11 @@ export async function openDesk(changes: Partial<FakeStaff> = {}): Promise<OpenDe
       return found;
     },
     text: (selector) => all(selector)[0]?.innerText.replace(/\s+/g, ' ').trim() ?? '',
+    words: () =>
+      [
+        ...[...roots(desk.shadowRoot as ShadowRoot)].map((root) => root.textContent),
+        ...all('input, textarea').map((field) => (field as HTMLInputElement).value),
+      ].join(' '),
     click: async (selector) => {
       open.get(selector).click();
       await open.settle();

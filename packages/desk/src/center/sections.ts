@@ -1,7 +1,7 @@
 import { cities, isWithin, secondLevel } from '@y12355/domain';
 import type { StaffSession } from '@y12355/client/staff';
 import { html, nothing, type TemplateResult } from 'lit';
-import { i18n, t } from '../kit/words.js';
+import { i18n } from '../kit/words.js';
 import type { CenterForm, TextField } from './center-form.model.js';
 import { withId } from './center-rows.model.js';
 import { c } from './center.words.js';
@@ -152,7 +152,7 @@ export function renderChecked(view: FormView): TemplateResult {
         aria-pressed=${checked ? 'true' : 'false'}
         @click=${() => view.write({ verifiedOn: view.today })}
       >
-        ${t('today')}
+        ${c('checkedToday')}
       </button>
     </div>
     ${text(view, 'source', { max: 200, hint: c('sourceHint') })}

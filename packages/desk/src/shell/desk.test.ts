@@ -119,11 +119,12 @@ describe('desk: session', function () {
     await open.click('[data-id=l]');
     await open.click('.decline');
     open.type('textarea', '写到一半');
+    expect(open.words()).to.contain('写到一半');
     open.fake.signedIn = false;
     window.dispatchEvent(new Event('focus'));
     await open.until(() => open.find('desk-sign-in') !== undefined, 'the form');
     expect(open.text('.note')).to.match(/会回到刚才的地方/);
-    expect(open.desk.shadowRoot?.textContent).not.to.contain('写到一半');
+    expect(open.words()).not.to.contain('写到一半');
     await signIn(open, 'demo', 'right');
     await open.until(() => open.text('h2') === 'L', 'the same booking');
     expect((open.get('textarea') as HTMLTextAreaElement).value).to.equal('写到一半');

@@ -63,6 +63,11 @@ export class Desk extends Y12355Element {
     new WordsController(this);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.phase === 'signed-in') this.#live.start();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#live?.stop();
