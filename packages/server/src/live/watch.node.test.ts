@@ -52,28 +52,27 @@ forEachEngine((engine, open) => {
     await until('the other process hears it', () => heardThere.includes(expected));
   });
 
-  test(
-    'a change that is taken back is heard by nobody on PostgreSQL',
-    { skip: engine === 'sqlite' && 'SQLite tells it a moment early; whoever looks again finds nothing new' },
-    async (t) => {
-      const { store, options } = await open(t);
-      await makeWorld(store);
-      const hub = new Hub();
-      const heard: string[] = [];
-      hub.subscribe((center) => heard.push(center));
-      const end = new AbortController();
-      const watching = watchStore(store, options.databaseUrl, hub, end.signal);
-      t.after(async () => {
-        end.abort();
-        await watching;
-      });
-      await until('it listens', () => heard.includes('*'));
-      const world = worldOn(store);
-      await requestBooking(world, sampleRequest(), newKey());
-      await assert.rejects(requestBooking(world, sampleRequest(), newKey()));
-      await requestBooking(world, sampleRequest({ slot: 'sz-psy/2026-09-08T10:00' }), newKey());
-      await until('the last one arrived', () => heard.includes('sz'));
-      assert.equal(heard.filter((center) => center === 'gz').length, 1);
-    },
-  );
+  // On SQLite it is told a moment early: whoever looks again finds nothing new.
+  if (engine === 'sqlite') return;
+
+  test('a change that is taken back is heard by nobody', async (t) => {
+    const { store, options } = await open(t);
+    await makeWorld(store);
+    const hub = new Hub();
+    const heard: string[] = [];
+    hub.subscribe((center) => heard.push(center));
+    const end = new AbortController();
+    const watching = watchStore(store, options.databaseUrl, hub, end.signal);
+    t.after(async () => {
+      end.abort();
+      await watching;
+    });
+    await until('it listens', () => heard.includes('*'));
+    const world = worldOn(store);
+    await requestBooking(world, sampleRequest(), newKey());
+    await assert.rejects(requestBooking(world, sampleRequest(), newKey()));
+    await requestBooking(world, sampleRequest({ slot: 'sz-psy/2026-09-08T10:00' }), newKey());
+    await until('the last one arrived', () => heard.includes('sz'));
+    assert.equal(heard.filter((center) => center === 'gz').length, 1);
+  });
 });
