@@ -15,6 +15,12 @@ const base = css`
     font-size: calc(22 * var(--_px));
     line-height: 1.4;
   }
+  /* A heading that a view moves the focus to is no control: the reading goes on there, nothing can be pressed. */
+  h1[tabindex]:focus,
+  h2[tabindex]:focus,
+  h3[tabindex]:focus {
+    box-shadow: none;
+  }
   p,
   li,
   dd {
