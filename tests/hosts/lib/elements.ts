@@ -10,7 +10,13 @@ const folder = join(root, 'packages/widgets/src');
 const looks: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>> = {
   'hotline-banner': [{ variant: 'card' }, { variant: 'bar' }, { variant: 'inline' }, { variant: 'floating' }],
   'center-locator': [{ region: '440100' }],
-  'booking-button': [{ center: 'gz' }, {}],
+  'booking-button': [
+    { center: 'gz' },
+    {},
+    { center: 'gz', mode: 'inline' },
+    { center: 'gz', provider: 'phone' },
+    { provider: 'mini-program' },
+  ],
 };
 
 export const elementNames: readonly string[] = readdirSync(folder).filter((name) =>

@@ -3,6 +3,8 @@ import { subjects } from './tree.js';
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const QUIET_FRAMES = 2;
+/** Frames that a panel in the page may take for its data; one whose service never answers shows still blocks. */
+const PATIENT_FRAMES = 40;
 
 interface Updating extends Element {
   isUpdatePending?: boolean;
@@ -19,6 +21,7 @@ export async function settled(): Promise<void> {
     observer.observe(node, { childList: true, subtree: true, characterData: true, attributes: true });
   };
   let quiet = 0;
+  let patience = PATIENT_FRAMES;
   while (quiet < QUIET_FRAMES) {
     const before = changes;
     const elements: Updating[] = subjects();
@@ -26,8 +29,13 @@ export async function settled(): Promise<void> {
       (element) => element.shadowRoot?.firstElementChild && !element.isUpdatePending,
     );
     for (const element of elements) if (element.shadowRoot) watch(element.shadowRoot);
+    const panels = elements.flatMap(
+      (element) => element.shadowRoot?.querySelector('[inline]')?.shadowRoot ?? [],
+    );
+    panels.forEach(watch);
     await frame();
-    quiet = drawn && changes === before ? quiet + 1 : 0;
+    const waits = panels.some((panel) => panel.querySelector('.blocks')) && patience-- > 0;
+    quiet = drawn && !waits && changes === before ? quiet + 1 : 0;
   }
   observer.disconnect();
 }

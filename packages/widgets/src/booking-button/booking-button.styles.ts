@@ -142,6 +142,7 @@ export const buttonStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .spans span {
+    margin-left: 8px;
     white-space: nowrap;
   }
   @media (forced-colors: active) {

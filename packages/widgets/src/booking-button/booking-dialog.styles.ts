@@ -36,6 +36,10 @@ export const frameStyles = css`
     background: var(--_paper);
     color: var(--_ink);
   }
+  /* In a page it is as large as text, like the number of every element. */
+  .panel > form > .now .number {
+    font-size: calc(16 * var(--_px));
+  }
   .panel .blocks {
     min-height: calc(621 * var(--_px));
   }

@@ -146,6 +146,8 @@ describe('booking: erased', () => {
     expect(page.text('dialog')).not.to.contain(ref).and.not.contain(code);
     expect(page.find<HTMLAnchorElement>('.foot a').href).to.equal('tel:12355');
     expect(told).to.deep.equal(['requested', 'cancelled']);
+    await page.press('.ways .link');
+    await page.until('button.slot');
     await reopened(page);
     await lookUp(page, ref, code);
     await page.says('没有找到');

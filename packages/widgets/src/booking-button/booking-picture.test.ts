@@ -98,7 +98,7 @@ describe('booking: as a picture', () => {
   });
 
   it('is drawn light with dark letters in its own size, mark and all', async () => {
-    const image = await load(drawPicture(text, 'zh-CN'));
+    const image = await load(drawPicture(text, 'zh-CN').src);
     const canvas = document.createElement('canvas');
     canvas.width = image.naturalWidth;
     canvas.height = image.naturalHeight;

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { thisDevice } from '../hotline-banner/device.js';
 import { canDial } from '../hotline-banner/hotline-banner.model.js';
 import { MINI_PROGRAM, miniProgramLink } from '../hotline-banner/operator.model.js';
-import { Way } from './other-ways.js';
+import { QUOTED_NAME, Way } from './other-ways.js';
 
 /** The hand-off to the mini program: the best link there is, and always the name to search for. */
 export class MiniProgram extends Way {
@@ -35,7 +35,7 @@ export class MiniProgram extends Way {
       }
       <p>
         ${t('miniSearch')}${this.host.language === 'en' ? ' ' : nothing}<b lang="zh-CN" class="name"
-          >「${MINI_PROGRAM}」</b
+          >${QUOTED_NAME}</b
         >
       </p>
       <button class=${href ? 'action outlined' : 'action'} part="action" type="button" @click=${this.#copy}>

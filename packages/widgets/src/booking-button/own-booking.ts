@@ -60,7 +60,7 @@ export class OwnBooking implements Own {
 
   body(): unknown {
     const { t, language } = this.flow;
-    if (this.#gone) return goneView(t('eraseDoneText'));
+    if (this.#gone) return goneView(this.flow, 'eraseDoneText', this.booking);
     if (this.#erasing) return this.#erasing.body();
     if (this.#moving) return this.#moving.body();
     const trouble = ownTrouble(this.flow, this.#failure, { failed: 'cancelFailed', late: 'cancelLate' });

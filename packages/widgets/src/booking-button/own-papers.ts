@@ -4,6 +4,7 @@ import { inWeChat, saveFile, saveFrom } from './device.js';
 import { failureOf } from './failure.model.js';
 import type { Flow, Word } from './flow.js';
 import { groupCode } from './own.js';
+import type { Picture } from './picture.js';
 import { action } from './parts.js';
 
 /** What of a booking may be taken along. */
@@ -19,7 +20,7 @@ export interface Paper {
 /** Ways to keep the two numbers: copied, as a picture, and the time in a calendar. Nothing is kept here. */
 export class Papers {
   #note: Word | undefined;
-  #picture = '';
+  #picture: Picture | undefined;
   #drawing = false;
 
   constructor(
@@ -48,9 +49,10 @@ export class Papers {
   pictureView(): unknown {
     const { t } = this.flow;
     if (!this.#picture) return nothing;
+    const { src, width, height } = this.#picture;
     return html`<figure id="picture" tabindex="-1">
       <figcaption class="small">${t(inWeChat() ? 'pictureHold' : 'pictureDone')}</figcaption>
-      <img src=${this.#picture} alt=${t('pictureAlt')} @error=${this.#noPicture} />
+      <img src=${src} width=${width} height=${height} alt=${t('pictureAlt')} @error=${this.#noPicture} />
     </figure>`;
   }
 
@@ -70,7 +72,7 @@ export class Papers {
     try {
       const { drawPicture } = await import('./picture.js');
       this.#picture = drawPicture(this.#pictureText(), flow.language);
-      if (!inWeChat()) saveFrom(this.#picture, `${this.#name()}.png`);
+      if (!inWeChat()) saveFrom(this.#picture.src, `${this.#name()}.png`);
       flow.focusOn('#picture');
     } catch {
       this.#tell('pictureFailed');
@@ -114,13 +116,13 @@ export class Papers {
 
   // A page whose policy takes no picture out of the page itself.
   readonly #noPicture = (): void => {
-    this.#picture = '';
+    this.#picture = undefined;
     this.#tell('pictureFailed');
   };
 
   /** The picture shows how things were before. */
   forget(): void {
-    this.#picture = '';
+    this.#picture = undefined;
     this.#note = undefined;
   }
 

@@ -42,7 +42,7 @@ export class OwnWaiting implements Own {
   body(): unknown {
     const { flow, waiting } = this;
     const { t, language } = flow;
-    if (this.#gone) return goneView(t('listLeftText'));
+    if (this.#gone) return goneView(flow, 'listLeftText', waiting);
     const { center, service, ref, date } = waiting;
     const day = dayText(date, language);
     return html`${ownTrouble(flow, this.#failure, { failed: 'listLeaveFailed' })}

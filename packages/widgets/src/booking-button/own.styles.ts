@@ -29,10 +29,6 @@ export const ownStyles = css`
   .after .link {
     padding: 12px;
   }
-  .facts + .after {
-    margin-top: -4px;
-    text-align: left;
-  }
   figure {
     margin: 0 0 20px;
   }
@@ -46,6 +42,7 @@ export const ownStyles = css`
     display: block;
     width: calc(240 * var(--_px));
     max-width: 100%;
+    height: auto;
     border: 1px solid var(--_hair);
     border-radius: 4px;
     /* What a long press offers is the picture, not a selection of the page. */

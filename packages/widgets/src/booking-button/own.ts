@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BookingPlace } from '@y12355/client';
+import type { Booking, BookingPlace } from '@y12355/client';
 import { mark } from '@y12355/core';
 import type { Failure } from './failure.model.js';
 import type { Flow, Step, Word } from './flow.js';
@@ -85,8 +85,13 @@ export function ownTrouble(
   }
 }
 
-/** Nothing of it is left: a sentence and the number. */
-export function goneView(text: string): TemplateResult {
-  return html`<p class="lead" part="status">${text}</p>
-    <div class="mark-row">${mark(46)}</div>`;
+/** Nothing of it is left: a sentence, the number, and the way to another time at the same center. */
+export function goneView(flow: Flow, text: Word, own: Pick<Booking, 'center' | 'service'>): TemplateResult {
+  return html`<p class="lead" part="status">${flow.t(text)}</p>
+    <div class="mark-row">${mark(46)}</div>
+    <ul class="ways">
+      <li>
+        <button type="button" class="link" @click=${() => flow.again(own)}>${flow.t('another')}</button>
+      </li>
+    </ul>`;
 }

@@ -6,12 +6,20 @@ import { layOut, MARGIN, type PictureText, WIDTH } from './picture.model.js';
 const SCALE = 2;
 const MARK = 44;
 
+export interface Picture {
+  /** `data:image/png;base64,…` */
+  src: string;
+  /** px at which it is as large as text around it. */
+  width: number;
+  height: number;
+}
+
 /**
  * The picture as the address of a PNG: light whatever the theme, since it lies among other pictures.
  *
  * @throws where the browser gives no canvas, or no picture of it
  */
-export function drawPicture(text: PictureText, language: Language): string {
+export function drawPicture(text: PictureText, language: Language): Picture {
   const canvas = document.createElement('canvas');
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('no canvas in this browser');
@@ -36,10 +44,10 @@ export function drawPicture(text: PictureText, language: Language): string {
     pen.fillText(line, x, y);
   }
   drawMark(pen, ink);
-  const picture = canvas.toDataURL('image/png');
+  const src = canvas.toDataURL('image/png');
   // What a browser says that has no memory left for it, or does not let pages read it.
-  if (!picture.startsWith('data:image/png;base64,')) throw new Error('the canvas gave no picture');
-  return picture;
+  if (!src.startsWith('data:image/png;base64,')) throw new Error('the canvas gave no picture');
+  return { src, width: WIDTH, height };
 }
 
 /** The number as it is drawn everywhere. */

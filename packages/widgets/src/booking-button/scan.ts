@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { MINI_PROGRAM } from '../hotline-banner/operator.model.js';
 import { OnDemand } from '../on-demand.js';
-import { Way } from './other-ways.js';
+import { QUOTED_NAME, Way } from './other-ways.js';
 
 /**
  * An address for one's own phone, as a code and as text: on a screen that others see nobody types, so nothing
@@ -28,9 +27,7 @@ export class Scan extends Way {
     return html`<div class="way">
       <p><b>${t('miniLead')}</b></p>
       <p>
-        ${t('miniSearch')}${this.host.language === 'en' ? ' ' : nothing}<b lang="zh-CN"
-          >「${MINI_PROGRAM}」</b
-        >
+        ${t('miniSearch')}${this.host.language === 'en' ? ' ' : nothing}<b lang="zh-CN">${QUOTED_NAME}</b>
       </p>
     </div>`;
   }
