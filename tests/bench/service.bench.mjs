@@ -2,76 +2,17 @@
  * What one server process does in a second, on each engine: reading the list, a center and its slots, and
  * booking. CPU of the server by request says more than the rate on a machine that has other things to do.
  */
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromSources } from '../../scripts/lib/parts.mjs';
-import { root } from '../../scripts/lib/targets.mjs';
+import { agent, call, cpuOf, postgres, startService } from './lib/service.mjs';
 
 const connections = 16;
 const reads = Number(process.env['READS'] ?? 2000);
 const bookings = Number(process.env['BOOKINGS'] ?? 300);
-const agent = new Agent({ keepAlive: true, maxSockets: connections });
-
-function call(base, path, { method = 'GET', headers = {}, json } = {}) {
-  const body = json === undefined ? undefined : JSON.stringify(json);
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      `${base}${path}`,
-      { agent, method, headers: { ...headers, ...(body && { 'Content-Type': 'application/json' }) } },
-      (answer) => {
-        const chunks = [];
-        answer.on('data', (chunk) => chunks.push(chunk));
-        answer.on('end', () => {
-          const text = Buffer.concat(chunks).toString('utf8');
-          resolve({ status: answer.statusCode, headers: answer.headers, text });
-        });
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
 /** Each visitor comes from another network: the limits are not what is measured. */
 const visitor = () => ({ 'X-Forwarded-For': [...randomBytes(4)].join('.') });
-
-async function startService(env) {
-  const child = spawn(process.execPath, ['packages/server/bin/y12355-server.mjs', 'start'], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: '', PORT: '0', TRUST_PROXY: '1', Y12355_METRICS_TOKEN: token, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let out = '';
-  const base = await new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the service ended with ${code}`)));
-    child.stdout.on('data', (chunk) => {
-      if (out === undefined) return;
-      out += chunk;
-      if (!/^ready$/m.test(out)) return;
-      resolve(/start page +(\S+)\//.exec(out)[1]);
-      out = undefined;
-    });
-  });
-  child.removeAllListeners('exit');
-  const stop = async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await gone;
-  };
-  return { base, stop };
-}
-
-const token = randomBytes(24).toString('hex');
-
-/** Seconds of CPU that the service has used. */
-async function cpuOf(base) {
-  const { text } = await call(base, '/metrics', { headers: { Authorization: `Bearer ${token}` } });
-  return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)[1]);
-}
 
 /** Does `work` that often, some at a time; `allowed` are the statuses that count as done. */
 async function measure(base, count, work) {
@@ -165,30 +106,6 @@ async function bench(base, print) {
     expect(await call(base, '/v1/bookings', { method: 'POST', headers: { ...from, ...key }, json }), 201);
   };
   line('hold and booking, both', await measure(base, bookings, pair));
-}
-
-/** A throw-away PostgreSQL, or undefined where its programs are missing. */
-async function postgres() {
-  const child = spawn(
-    process.execPath,
-    [
-      ...fromSources,
-      'packages/server/test/with-postgres.ts',
-      process.execPath,
-      '-e',
-      "console.log(process.env.Y12355_TEST_PG ?? 'none'); process.stdin.resume()",
-    ],
-    { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] },
-  );
-  const url = await new Promise((resolve) =>
-    child.stdout.once('data', (chunk) => resolve(String(chunk).trim())),
-  );
-  const stop = async () => {
-    const gone = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGTERM');
-    await gone;
-  };
-  return { url: url === 'none' ? undefined : url, stop };
 }
 
 export default async function (print) {

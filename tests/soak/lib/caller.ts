@@ -15,7 +15,7 @@ export interface Sent {
 }
 
 /** How long a call is tried again while no process answers. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 /**
  * Calls the service as many clients at once, counts what came back, and holds every answer against the
