@@ -95,8 +95,12 @@ export class BookingButton extends Y12355Element {
     await this.updateComplete;
     if (this.#way !== 'dialog' || this.#mode === 'link' || this.#mode === 'qr') return;
     if (this.#mode === 'dialog') return this.#openDialog(this, 'lookup');
-    if (this.#panel.here) this.#panel.here.lookUp();
-    else this.looking = true;
+    this.looking ||= !this.#panel.here;
+    await this.updateComplete;
+    const panel = await this.#panel.arrived();
+    // Drawn, it is on the page.
+    await this.updateComplete;
+    if (panel?.isConnected) panel.lookUp();
   }
 
   get #mode(): Mode {

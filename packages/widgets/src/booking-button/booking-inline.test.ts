@@ -151,6 +151,7 @@ describe('booking in the page', () => {
     await alone.element.lookUp();
     await waitUntil(() => alone.host?.shadowRoot?.querySelector('#l-ref'), 'the fields', { timeout: 8000 });
     expect(alone.all('.quiet').length, 'there is nowhere to go back to').to.equal(0);
+    expect(alone.root.activeElement?.id, 'somebody asked for it').to.equal('title');
   });
 
   for (const [theme, lang] of [

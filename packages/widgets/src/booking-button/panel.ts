@@ -7,6 +7,7 @@ export class Panel {
   failed = false;
   #for = '';
   #element: BookingDialog | undefined;
+  #way: Promise<void> | undefined;
 
   constructor(private readonly create = createBooking) {}
 
@@ -17,7 +18,7 @@ export class Panel {
     if (wanted !== this.#for) {
       this.#for = wanted;
       this.#element = undefined;
-      void this.#bring(wanted, options);
+      this.#way = this.#bring(wanted, options);
     }
     return this.#element;
   }
@@ -29,6 +30,12 @@ export class Panel {
 
   /** The panel if it is here. */
   get here(): BookingDialog | undefined {
+    return this.#element;
+  }
+
+  /** Resolves when what was asked for last is here or cannot come. */
+  async arrived(): Promise<BookingDialog | undefined> {
+    await this.#way;
     return this.#element;
   }
 
