@@ -63,6 +63,13 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
   const large = bodyLimit({ maxSize: FILE_LIMIT, onError: () => tooLarge(FILE_LIMIT) });
   app.use('/v1/*', (c, next) => (filePaths.test(c.req.path) ? large : small)(c, next));
 
+  // Whoever made a change finds it in whatever is asked next.
+  app.use('/v1/*', async (_, next) => {
+    const mark = deps.live?.mark() ?? 0;
+    await next();
+    deps.live?.settle(mark);
+  });
+
   operatorRoutes(app, deps);
   centerRoutes(app, deps);
   bookingRoutes(app, deps, trustProxy);

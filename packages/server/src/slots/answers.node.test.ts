@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as breath, setTimeout as wait } from 'node:timers/promises';
 import type { z } from '@hono/zod-openapi';
 import { forEachEngine } from '../../test/engines.js';
+import { callerOf } from '../../test/http.js';
 import { makeWorld, newKey, NOW, sampleRequest, SLOT } from '../../test/world.js';
 import { cancelBooking } from '../bookings/cancel.js';
 import { requestBooking } from '../bookings/request.js';
+import type { bookingReceipt } from '../contract/bookings.js';
 import type { slotList } from '../contract/centers.js';
 import { createApp } from '../http/app.js';
 import { Hub } from '../live/hub.js';
@@ -54,7 +56,37 @@ test('where nobody tells of changes nothing is kept, and two thousand are the mo
 });
 
 forEachEngine((engine, open) => {
-  test('whoever books sees it in the next listing', async (t) => {
+  test('whoever books sees it in the next listing, before the database told anybody', async (t) => {
+    const world = await makeWorld((await open(t)).store);
+    // Nobody listens to the database here: what this process does itself it knows without.
+    world.live = new Hub();
+    const call = callerOf(world);
+    const state = async () => {
+      const { body } = await call('/v1/services/gz-psy/slots?from=2026-09-08&to=2026-09-08');
+      return (body as z.output<typeof slotList>).days[0]?.slots.find(({ id }) => id === SLOT)?.state;
+    };
+    const post = (path: string, headers: Record<string, string>, json?: unknown) =>
+      call(path, { method: 'POST', headers, ...(json !== undefined && { json }) });
+    for (let round = 0; round < 3; round += 1) {
+      assert.equal(await state(), 'free');
+      // Somebody who looks all the time, also between the change and its end.
+      let over = false;
+      const looking = (async () => {
+        while (!over) {
+          await state();
+          await breath();
+        }
+      })();
+      const answer = await post('/v1/bookings', { 'Idempotency-Key': newKey() }, sampleRequest());
+      const { ref, code } = answer.body as z.output<typeof bookingReceipt>;
+      assert.equal(await state(), 'full');
+      await post(`/v1/bookings/${ref}/cancel`, { Authorization: `Bearer ${code}` });
+      over = true;
+      await looking;
+    }
+  });
+
+  test('what another process books is seen as soon as the database tells of it', async (t) => {
     const { store, options } = await open(t);
     const world = await makeWorld(store);
     const live = new Hub();
