@@ -41,11 +41,14 @@ async function build(operation, plan, world, turn) {
     known: known.map(({ name }) => name),
   };
   // A slot of its own makes a body from the schema go further than to "unknown slot".
-  if (plan.made) call.body = { ...plan.made, ...('slot' in plan.made && turn % 2 && { slot: aim.body.slot }) };
+  if (plan.made)
+    call.body = { ...plan.made, ...('slot' in plan.made && turn % 2 && { slot: aim.body.slot }) };
   for (const fault of plan.faults ?? []) spoil(call, fault, world);
   const body = call.raw ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
   const query = Object.entries(call.query)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value.toWellFormed?.() ?? value)}`)
+    .map(
+      ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value.toWellFormed?.() ?? value)}`,
+    )
     .join('&');
   const type = call.type ?? (body === undefined ? undefined : 'application/json');
   return {
@@ -57,7 +60,10 @@ async function build(operation, plan, world, turn) {
 }
 
 /** A call in one line, with long runs of one sign shortened. */
-const told = (call) => JSON.stringify(call).replace(/(.)\1{40,}/gsu, (run, sign) => `${sign}{${run.length}}`).slice(0, 1200);
+const told = (call) =>
+  JSON.stringify(call)
+    .replace(/(.)\1{40,}/gsu, (run, sign) => `${sign}{${run.length}}`)
+    .slice(0, 1200);
 
 async function fuzzOperations({ base, contract }, world, tally) {
   const all = contract.operations.flatMap((operation, index) =>
@@ -71,7 +77,8 @@ async function fuzzOperations({ base, contract }, world, tally) {
     const faults = found ? contract.faults(found, call.method, answer) : strayFaults(contract, call, answer);
     tally.add(found?.name ?? 'no operation', answer.status, faults, () => told(call));
     const plain = plan.faults?.length === 0;
-    if (plain && answer.status >= 300) tally.refusedPlain.push(`${operation.name} ${answer.status} ${answer.text}`);
+    if (plain && answer.status >= 300)
+      tally.refusedPlain.push(`${operation.name} ${answer.status} ${answer.text}`);
   }
 }
 
@@ -119,7 +126,8 @@ export async function fuzz() {
     const total = contract.operations.length;
     const unlisted = tally.unlisted(contract.operations);
     for (const line of unlisted) console.log(`not listed for the operation: ${line}`);
-    for (const line of tally.refusedPlain.slice(0, 20)) console.log(`refused though right: ${line.slice(0, 300)}`);
+    for (const line of tally.refusedPlain.slice(0, 20))
+      console.log(`refused though right: ${line.slice(0, 300)}`);
     for (const where of loose) console.log(`FAIL an answer's object takes any property: ${where}`);
     for (const name of missed) console.log(`FAIL planted and not reported: ${name}`);
     for (const fault of tally.faults.slice(0, 40)) console.log(`FAIL ${fault}`);

@@ -86,7 +86,10 @@ export const aims = {
   },
   'POST /v1/staff/bookings/{id}/transfer': async (world) => {
     const booking = await world.staffBooking('approved');
-    return { ...changed(booking), body: { slot: await world.slot({ not: booking.center.id }), note: '近一点' } };
+    return {
+      ...changed(booking),
+      body: { slot: await world.slot({ not: booking.center.id }), note: '近一点' },
+    };
   },
   'POST /v1/staff/bookings/decline': async (world) => {
     const { id, etag } = await world.staffBooking('requested');
@@ -96,7 +99,9 @@ export const aims = {
     const { id, center } = await world.staffWaiting();
     return { params: { id }, body: { slot: await world.slot({ center: center.id }) } };
   },
-  'POST /v1/staff/waiting/{id}/contact': async (world) => ({ params: { id: (await world.staffWaiting()).id } }),
+  'POST /v1/staff/waiting/{id}/contact': async (world) => ({
+    params: { id: (await world.staffWaiting()).id },
+  }),
   'DELETE /v1/staff/waiting/{id}': async (world) => ({ params: { id: (await world.staffWaiting()).id } }),
   'GET /v1/staff/centers/{id}': (world, turn) => ({ params: { id: pick(world.centers, turn).id } }),
   'POST /v1/staff/centers': async (world, turn) => ({

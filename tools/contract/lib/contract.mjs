@@ -108,7 +108,8 @@ export class Contract {
     const documented = operation.document.responses[status];
     const faults = [];
     if (status >= 500 && !documented) faults.push(`${status}: the server failed: ${text.slice(0, 300)}`);
-    else if (!documented && !general.has(status) && !unread.has(status)) faults.push(`${status} is not in the document`);
+    else if (!documented && !general.has(status) && !unread.has(status))
+      faults.push(`${status} is not in the document`);
     if (method === 'HEAD') return faults;
     if (status >= 400) faults.push(...this.refusalFaults(answer));
     if (!documented) return faults;

@@ -18,30 +18,36 @@ export function send(base, { method, path, headers: given = {}, body }) {
   // Without it the body of a GET would go out as the beginning of the next request.
   const headers = { ...given, ...(body && { 'Content-Length': String(Buffer.byteLength(body)) }) };
   return new Promise((resolve, reject) => {
-    const outgoing = request({ hostname, port, method, path, headers, agent, timeout: 60_000 }, (incoming) => {
-      const chunks = [];
-      const answer = () =>
-        resolve({
-          status: incoming.statusCode,
-          headers: incoming.headers,
-          text: Buffer.concat(chunks).toString('utf8'),
+    const outgoing = request(
+      { hostname, port, method, path, headers, agent, timeout: 60_000 },
+      (incoming) => {
+        const chunks = [];
+        const answer = () =>
+          resolve({
+            status: incoming.statusCode,
+            headers: incoming.headers,
+            text: Buffer.concat(chunks).toString('utf8'),
+          });
+        incoming.on('data', (chunk) => {
+          chunks.push(chunk);
+          // A stream of events has no end of its own.
+          if (incoming.headers['content-type']?.startsWith('text/event-stream')) {
+            answer();
+            incoming.destroy();
+          }
         });
-      incoming.on('data', (chunk) => {
-        chunks.push(chunk);
-        // A stream of events has no end of its own.
-        if (incoming.headers['content-type']?.startsWith('text/event-stream')) {
-          answer();
-          incoming.destroy();
-        }
-      });
-      incoming.once('end', answer);
-      incoming.once('error', reject);
-    });
+        incoming.once('end', answer);
+        incoming.once('error', reject);
+      },
+    );
     outgoing.once('timeout', () => outgoing.destroy(new Error(`no answer in 60 s: ${method} ${path}`)));
     outgoing.once('error', (error) => {
       // A kept connection may have been closed meanwhile; a new one tells whether the service is at fault.
       if (outgoing.reusedSocket && /hang up|ECONNRESET|EPIPE/.test(`${error.message} ${error.code}`)) {
-        send(base, { method, path, headers: { ...headers, Connection: 'close' }, body }).then(resolve, reject);
+        send(base, { method, path, headers: { ...headers, Connection: 'close' }, body }).then(
+          resolve,
+          reject,
+        );
       } else {
         reject(new Error(`${method} ${path}: ${error.message}`, { cause: error }));
       }

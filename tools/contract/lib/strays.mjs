@@ -3,10 +3,41 @@ import fc from 'fast-check';
 
 const part = fc.oneof(
   fc.constantFrom(
-    'v1', 'v1', 'v1', 'centers', 'services', 'bookings', 'holds', 'staff', 'session', 'waiting', 'slots', 'q',
-    '..', '.', '', '%', '%00', '%2e%2e', '%ff', '%2f', 'openapi.json', 'healthz', 'desk', 'sdk', 'x'.repeat(2000),
-    'calendar.ics', 'approve', ';', '@', ':', '\\', '$', '*', '{id}',
-  ), // prettier-ignore
+    'v1',
+    'v1',
+    'v1',
+    'centers',
+    'services',
+    'bookings',
+    'holds',
+    'staff',
+    'session',
+    'waiting',
+    'slots',
+    'q',
+    '..',
+    '.',
+    '',
+    '%',
+    '%00',
+    '%2e%2e',
+    '%ff',
+    '%2f',
+    'openapi.json',
+    'healthz',
+    'desk',
+    'sdk',
+    'x'.repeat(2000),
+    'calendar.ics',
+    'approve',
+    ';',
+    '@',
+    ':',
+    '\\',
+    '$',
+    '*',
+    '{id}',
+  ),
   fc.stringMatching(/^[\x21\x24-\x3e\x40-\x7e]{1,12}$/),
 );
 
@@ -14,18 +45,40 @@ const part = fc.oneof(
 export const stray = fc.record(
   {
     method: fc.constantFrom(
-      'GET', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND', 'MKCOL', 'SEARCH',
-    ), // prettier-ignore
+      'GET',
+      'GET',
+      'POST',
+      'PUT',
+      'PATCH',
+      'DELETE',
+      'HEAD',
+      'OPTIONS',
+      'TRACE',
+      'PROPFIND',
+      'MKCOL',
+      'SEARCH',
+    ),
     path: fc.array(part, { maxLength: 6 }).map((parts) => `/${parts.join('/')}`),
     headers: fc.dictionary(
       fc.constantFrom('Accept', 'Origin', 'Host', 'Content-Type', 'Cookie', 'Access-Control-Request-Method'),
-      fc.constantFrom('text/html', '*/*', 'null', 'https://a.example', 'application/json', 'GET', '', 'a b', '[::', 'x:y:z'),
+      fc.constantFrom(
+        'text/html',
+        '*/*',
+        'null',
+        'https://a.example',
+        'application/json',
+        'GET',
+        '',
+        'a b',
+        '[::',
+        'x:y:z',
+      ),
       { maxKeys: 2 },
     ),
     body: fc.constantFrom('{}', '', '[', 'x'.repeat(40_000)),
   },
   { requiredKeys: ['method', 'path', 'headers'] },
-); // prettier-ignore
+);
 
 /** What is wrong with an answer at an address that the document does not have. */
 export function strayFaults(contract, { method, path }, answer) {

@@ -55,7 +55,9 @@ export class World {
       this.begun = [];
       for (const { id, capacity } of this.services) {
         const days = await this.#days(id, TODAY, TODAY);
-        const past = days.flatMap((day) => day.slots).filter((slot) => slot.state === 'past' && slot.end > LATER);
+        const past = days
+          .flatMap((day) => day.slots)
+          .filter((slot) => slot.state === 'past' && slot.end > LATER);
         for (const slot of past) this.begun.push(...Array(capacity).fill(slot.id));
       }
     }
