@@ -1,5 +1,6 @@
 /** Real things of the running service for a request to be about; what a request uses up is made again. */
 import { randomBytes } from 'node:crypto';
+import { NOW } from './service.mjs';
 import { Caller, newNetwork } from './caller.mjs';
 
 const TODAY = '2026-12-07';
@@ -55,9 +56,7 @@ export class World {
       this.begun = [];
       for (const { id, capacity } of this.services) {
         const days = await this.#days(id, TODAY, TODAY);
-        const past = days
-          .flatMap((day) => day.slots)
-          .filter((slot) => slot.state === 'past' && slot.end > LATER);
+        const past = days.flatMap((day) => day.slots).filter(({ start, end }) => start <= NOW && end > LATER);
         for (const slot of past) this.begun.push(...Array(capacity).fill(slot.id));
       }
     }
