@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createHttpServer } from '../http/unread.js';
 import { CommandError } from './errors.js';
 
 /** How long requests under way may take once the end was asked for, in milliseconds. */
@@ -30,7 +30,7 @@ export async function listen(fetch: Fetch, host: string, port: number): Promise<
     pending.add(answer);
     return answer;
   };
-  const server = createAdaptorServer({ fetch: counted as never }) as Server;
+  const server = createHttpServer(counted as never);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(refused(error, host, port)));
     server.listen(port, host.replace(/^\[(.*)\]$/, '$1'), resolve);
