@@ -146,4 +146,17 @@ forEachEngine((_, open) => {
     await mine(slots[3] as string);
     assert.equal(await takenOf(world.store, GROUP), 0);
   });
+
+  test('requests of one contact that come at the same moment are all counted', async (t) => {
+    const world = await makeWorld((await open(t)).store);
+    const phone = '13900000009';
+    for (let round = 0; round < 3; round += 1) {
+      const answers = await Promise.allSettled(
+        slots.slice(0, 8).map((slot) => requestBooking(world, sampleRequest({ slot, phone }), newKey())),
+      );
+      const booked = answers.filter((answer) => answer.status === 'fulfilled').map(({ value }) => value);
+      assert.equal(booked.length, 3);
+      for (const { ref, code } of booked) await cancelBooking(world, ref, code);
+    }
+  });
 });

@@ -92,6 +92,20 @@ export async function checkLoad(
 }
 
 /**
+ * Lets requests of one contact queue up until their transactions end, so that none passes uncounted. Comes
+ * before slots are held: whoever holds one waits for no contact.
+ */
+export async function lockContact(
+  trx: Kysely<Database>,
+  { secret }: Pick<Deps, 'secret'>,
+  contactHash: string | null,
+  now: number,
+): Promise<void> {
+  if (contactHash === null) return;
+  await spend(trx, `contact:${hmac(secret, 'throttle', contactHash).toString('base64url')}`, now);
+}
+
+/**
  * Refuses a contact that has several live bookings already.
  * @throws Problem too-many-requests
  */

@@ -10,7 +10,7 @@ import { reviewBy } from './deadline.js';
 import { record } from './events.js';
 import { openedBy, SlotFull, useHold } from './holds.js';
 import { claim } from './idempotency.js';
-import { type Asker, checkContact, checkLoad } from './limits.js';
+import { type Asker, checkContact, checkLoad, lockContact } from './limits.js';
 import { expireOverdue, openSlot, takeSeat } from './seats.js';
 import { newRef } from './secrets.js';
 import { contactOf, sealedPerson } from './sealed.js';
@@ -48,6 +48,7 @@ export async function write(deps: Deps, writing: Writing): Promise<string> {
     // A hold was counted when it was given.
     const held = writing.hold !== undefined && (await isLive(trx, writing.hold, row.slot_id));
     if (staff === undefined && !held) await checkLoad(trx, deps, asked.at.center, asker, writing.rate, now);
+    if (staff === undefined) await lockContact(trx, deps, row.contact_hash ?? null, now);
     await openSlot(trx, openedBy(asked));
     const kept = await useHold(trx, writing.hold, row.slot_id);
     await expireOverdue(trx, deps, row.slot_id, now);
