@@ -37,7 +37,8 @@ export class Filler {
     const parameters = operation.document.parameters ?? [];
     return {
       method: call.method,
-      path: aim.path + this.#query(new URL(call.path, 'http://x').searchParams, parameters, expected),
+      path:
+        aim.path + this.#query(new URL(`http://127.0.0.1${call.path}`).searchParams, parameters, expected),
       headers: this.#headers(call.headers, aim.headers, parameters),
       body: call.body && this.#body(call.body, aim.body, operation),
     };
@@ -55,19 +56,20 @@ export class Filler {
       if (reals[name] === undefined) sent.delete(name);
       else sent.set(name, reals[name]);
     }
-    // Two dates belong together, and a day stands alone.
-    if (sent.has('date') || sent.has('from') !== sent.has('to')) {
-      if (parameters.some(({ name, required }) => name === 'date' && !required)) {
-        sent.delete('from');
-        sent.delete('to');
-      }
+    // Two dates belong together, and a day stands alone; a date that is spoiled stays.
+    const optional = parameters.some(({ name, required }) => name === 'from' && !required);
+    const spoiled = ['date', 'from', 'to'].some((name) => sent.has(name) && sent.get(name) !== queries[name]);
+    if (optional && !spoiled && (sent.has('date') || sent.has('from') !== sent.has('to'))) {
+      sent.delete('from');
+      sent.delete('to');
     }
     const text = sent.toString();
     return text && `?${text}`;
   }
 
   #headers(sent, real, parameters) {
-    const { 'specmatic-response-code': _, ...headers } = sent;
+    const headers = { ...sent };
+    delete headers['specmatic-response-code'];
     for (const [name, value] of Object.entries(real)) {
       const key = name.toLowerCase();
       const schema = parameters.find((one) => one.in === 'header' && one.name === key)?.schema;
@@ -86,13 +88,15 @@ export class Filler {
     if (typeof body !== 'object' || body === null || Array.isArray(body) || real === undefined) return text;
     const { schema } = operation.document.requestBody.content['application/json'];
     const { properties } = resolve(schema, this.contract.document);
-    const person = { guardianPhone: '13900000000', ...real };
+    const person = { guardianPhone: this.world.person().phone, ...real };
     for (const name of Object.keys(body)) {
       if (!(name in properties) || !this.#fits(properties[name], body[name])) continue;
       if (name === 'ageBand' || name === 'topic') continue;
       if (name in person) body[name] = person[name];
-      else if (name === 'hold' || name === 'exceptions' || name === 'otp') delete body[name];
+      else if (['hold', 'exceptions', 'otp'].includes(name)) Reflect.deleteProperty(body, name);
     }
+    // The seat of the slot may be the one that is held.
+    body.hold ??= real.hold;
     // Rules between fields, which a schema does not tell: a guardian for a child under 14.
     if (body.ageBand === 'under14' && !('guardianPhone' in body)) body.guardianPhone = person.guardianPhone;
     return JSON.stringify(body);
