@@ -29,7 +29,7 @@ function readable(document) {
 
 function run(dir, base) {
   const args = [
-    '-Xmx1500m',
+    '-Xmx4g',
     '-jar',
     jar,
     'test',

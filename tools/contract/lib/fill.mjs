@@ -96,7 +96,7 @@ export class Filler {
       else if (['hold', 'exceptions', 'otp'].includes(name)) Reflect.deleteProperty(body, name);
     }
     // The seat of the slot may be the one that is held.
-    body.hold ??= real.hold;
+    if (real.hold && !('hold' in body)) body.hold = real.hold;
     // Rules between fields, which a schema does not tell: a guardian for a child under 14.
     if (body.ageBand === 'under14' && !('guardianPhone' in body)) body.guardianPhone = person.guardianPhone;
     return JSON.stringify(body);
