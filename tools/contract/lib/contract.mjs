@@ -39,7 +39,7 @@ export class Contract {
 
   /** The operation that a request goes to; HEAD is GET without a body. A fixed path comes before one with `{…}`. */
   operationOf(method, path) {
-    const { pathname } = new URL(path, 'http://127.0.0.1');
+    const { pathname } = new URL(`http://127.0.0.1${path}`);
     const wanted = method === 'HEAD' ? 'GET' : method;
     const fits = this.operations.filter((one) => one.method === wanted && one.pattern.test(pathname));
     return fits.sort((a, b) => a.path.split('{').length - b.path.split('{').length)[0];

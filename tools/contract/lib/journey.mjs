@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { sampleFile } from './service.mjs';
-import { World } from './world.mjs';
 
 const key = () => ({ 'Idempotency-Key': randomBytes(8).toString('hex') });
 const bearer = ({ code }) => ({ Authorization: `Bearer ${code}` });
 const match = ({ etag }) => ({ 'If-Match': `"${etag}"` });
 
-/** @param {World} world opened on the address that is looked at */
+/** @param {import('./world.mjs').World} world opened on the address that is looked at */
 export async function visitorsWay(world) {
   const { caller } = world;
   const get = (path, headers) => caller.want(200, 'GET', path, { headers });
@@ -44,7 +43,7 @@ export async function visitorsWay(world) {
   assert.ok(late.alternatives.length > 0, 'a full slot comes with others');
 }
 
-/** @param {World} world opened on the address that is looked at, signed in */
+/** @param {import('./world.mjs').World} world opened on the address that is looked at, signed in */
 export async function desksWay(world) {
   const { caller } = world;
   const get = (path) => caller.asStaff(200, 'GET', path);

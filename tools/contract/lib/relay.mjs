@@ -2,6 +2,13 @@
 import { createServer } from 'node:http';
 import { send } from './send.mjs';
 
+/** Headers that belong to one connection or to one body. */
+const hop = ['connection', 'content-length', 'transfer-encoding'];
+
+function without(headers, names) {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+}
+
 /**
  * @param {string} base where requests go
  * @param {{ port?: number, request?: (call: object) => object | Promise<object>,
@@ -12,13 +19,12 @@ export async function openRelay(base, { port = 0, request = (call) => call, answ
   const server = createServer(async (incoming, outgoing) => {
     const chunks = [];
     for await (const chunk of incoming) chunks.push(chunk);
-    const { host: _, connection: __, 'transfer-encoding': ___, ...headers } = incoming.headers;
+    const headers = without(incoming.headers, ['host', ...hop]);
     const body = chunks.length > 0 ? Buffer.concat(chunks).toString('utf8') : undefined;
     try {
       const call = await request({ method: incoming.method, path: incoming.url, headers, body });
       const { status, headers: fields, text } = answer(await send(base, call), call);
-      const { 'transfer-encoding': ____, 'content-length': _____, connection: ______, ...kept } = fields;
-      outgoing.writeHead(status, kept).end(text);
+      outgoing.writeHead(status, without(fields, hop)).end(text);
     } catch (error) {
       outgoing.writeHead(502, { 'Content-Type': 'text/plain' }).end(`${error.stack}`);
     }

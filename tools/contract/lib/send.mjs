@@ -3,6 +3,8 @@ import { Agent, request } from 'node:http';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 4 });
 
+const known = new WeakSet();
+
 /** Ends the connections that are kept open. */
 export function closeConnections() {
   agent.destroy();
@@ -40,8 +42,13 @@ export function send(base, { method, path, headers: given = {}, body }) {
         incoming.once('error', reject);
       },
     );
+    outgoing.once('socket', (socket) => {
+      // An answer may come, and the connection close, before the body is out: the answer counts.
+      if (!known.has(socket)) socket.on('error', () => {});
+      known.add(socket);
+    });
     outgoing.once('timeout', () => outgoing.destroy(new Error(`no answer in 60 s: ${method} ${path}`)));
-    outgoing.once('error', (error) => {
+    outgoing.on('error', (error) => {
       // A kept connection may have been closed meanwhile; a new one tells whether the service is at fault.
       if (outgoing.reusedSocket && /hang up|ECONNRESET|EPIPE/.test(`${error.message} ${error.code}`)) {
         send(base, { method, path, headers: { ...headers, Connection: 'close' }, body }).then(

@@ -84,7 +84,7 @@ export const stray = fc.record(
 export function strayFaults(contract, { method, path }, answer) {
   const { status, headers, text } = answer;
   if (status >= 500) return [`${status}: the server failed: ${text.slice(0, 300)}`];
-  const { pathname } = new URL(path, 'http://127.0.0.1');
+  const { pathname } = new URL(`http://127.0.0.1${path}`);
   const api = /^\/v1(\/|$)/.test(pathname);
   if (api && status < 400 && !(method === 'OPTIONS' && status === 204)) {
     return [`${status} at an address that the document does not have`];
