@@ -28,15 +28,7 @@ function readable(document) {
 }
 
 function run(dir, base) {
-  const args = [
-    '-Xmx4g',
-    '-jar',
-    jar,
-    'test',
-    `--testBaseURL=${base}`,
-    `--filter=${FILTER}`,
-    '--timeout=60',
-  ];
+  const args = ['-Xmx4g', '-jar', jar, 'test', `--testBaseURL=${base}`, `--filter=${FILTER}`, '--timeout=60'];
   const child = spawn('java', [...args, 'openapi.json'], {
     cwd: dir,
     env: {
