@@ -27,8 +27,8 @@ function readable(document) {
   return copy;
 }
 
-function run(dir, base) {
-  const args = ['-Xmx4g', '-jar', jar, 'test', `--testBaseURL=${base}`, `--filter=${FILTER}`, '--timeout=60'];
+function run(dir, base, filter = FILTER) {
+  const args = ['-Xmx4g', '-jar', jar, 'test', `--testBaseURL=${base}`, `--filter=${filter}`, '--timeout=60'];
   const child = spawn('java', [...args, 'openapi.json'], {
     cwd: dir,
     env: {
@@ -44,6 +44,23 @@ function run(dir, base) {
     child.once('error', (error) => reject(new Error(`java cannot be run: ${error.message}`)));
     child.once('exit', () => resolve(said));
   });
+}
+
+const totals = /Tests run: (\d+), Successes: (\d+), Failures: (\d+).*Errors: (\d+)/;
+
+/** Whether an added property makes its tests fail. */
+async function bites(dir, service) {
+  const relay = await openRelay(service.base, {
+    answer: (answer) => ({ ...answer, text: answer.text.replace(/^\{/, '{"contact":"13800000000",') }),
+  });
+  try {
+    const total = totals.exec(await run(dir, relay.base, "PATH='/v1/operator'"));
+    const reported = total !== null && Number(total[3]) > 0;
+    console.log(`planted violation reported: ${reported ? 'yes' : 'no'} (${total?.[0]})`);
+    return reported;
+  } finally {
+    await relay.close();
+  }
 }
 
 async function openWorld(service) {
@@ -65,14 +82,15 @@ export async function specmatic() {
   const relay = await openRelay(service.base, {
     request: (call) => {
       const status = Number(call.headers['specmatic-response-code']);
-      asked.add(contract.operationOf(call.method, call.path)?.name);
+      const found = contract.operationOf(call.method, call.path);
+      if (found) asked.add(found.name);
       return filler.fill(call, status >= 200 && status < 300 ? status : undefined);
     },
   });
   try {
     const said = await run(dir, relay.base);
     if (process.env.LOG) writeFileSync(process.env.LOG, said);
-    const total = /Tests run: (\d+), Successes: (\d+), Failures: (\d+).*Errors: (\d+)/.exec(said);
+    const total = totals.exec(said);
     if (!total) {
       console.log(`FAIL Specmatic printed no total:\n${said.slice(-3000)}`);
       return false;
@@ -80,7 +98,8 @@ export async function specmatic() {
     const failed = [...said.matchAll(/^([+-]ve .*) has FAILED\n([\s\S]*?)\n\n\n/gm)];
     for (const [, name, why] of failed.slice(0, 20)) console.log(`FAIL ${name}\n${why}`);
     console.log(`specmatic: ${total[0]}; ${asked.size} of ${contract.operations.length} operations`);
-    return Number(total[1]) > 0 && total[3] === '0' && total[4] === '0';
+    const passed = Number(total[1]) > 0 && total[3] === '0' && total[4] === '0';
+    return (await bites(dir, service)) && passed;
   } finally {
     await relay.close();
     closeConnections();
