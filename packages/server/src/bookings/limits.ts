@@ -92,17 +92,16 @@ export async function checkLoad(
 }
 
 /**
- * Lets requests of one contact queue up until their transactions end, so that none passes uncounted. Comes
- * before slots are held: whoever holds one waits for no contact.
+ * Lets requests of one contact queue up until their transactions end, so that none passes uncounted; on SQLite
+ * all do anyway. Comes before slots are held: whoever holds one waits for no contact.
  */
 export async function lockContact(
   trx: Kysely<Database>,
-  { secret }: Pick<Deps, 'secret'>,
+  { store }: Pick<Deps, 'store'>,
   contactHash: string | null,
-  now: number,
 ): Promise<void> {
-  if (contactHash === null) return;
-  await spend(trx, `contact:${hmac(secret, 'throttle', contactHash).toString('base64url')}`, now);
+  if (contactHash === null || store.engine !== 'postgres') return;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${contactHash}, 0))`.execute(trx);
 }
 
 /**

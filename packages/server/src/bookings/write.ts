@@ -48,7 +48,7 @@ export async function write(deps: Deps, writing: Writing): Promise<string> {
     // A hold was counted when it was given.
     const held = writing.hold !== undefined && (await isLive(trx, writing.hold, row.slot_id));
     if (staff === undefined && !held) await checkLoad(trx, deps, asked.at.center, asker, writing.rate, now);
-    if (staff === undefined) await lockContact(trx, deps, row.contact_hash ?? null, now);
+    if (staff === undefined) await lockContact(trx, deps, row.contact_hash ?? null);
     await openSlot(trx, openedBy(asked));
     const kept = await useHold(trx, writing.hold, row.slot_id);
     await expireOverdue(trx, deps, row.slot_id, now);

@@ -8,7 +8,7 @@ import { writeAudit } from '../storage/audit.js';
 import { allCenters } from '../storage/centers.js';
 import { hmac } from '../storage/keys.js';
 import type { StaffSessionTable } from '../storage/schema.js';
-import { type Limit, returnAttempt, spendAttempt } from '../storage/throttle.js';
+import { type Limit, refuseWhenSpent, returnAttempt, spendAttempt } from '../storage/throttle.js';
 import { isOneTimeCode } from './one-time-codes.js';
 import { isPassword } from './passwords.js';
 import { covers, type Scope } from './scope.js';
@@ -39,7 +39,11 @@ export async function signIn(
   counters.push([counterKey(deps, 'name', name), BY_NAME]);
   // Counted before the password is looked at, which takes long: guesses at the same moment are no more than
   // those one by one, and none of them learns that it was right by being refused otherwise.
-  for (const [key, limit] of counters) await spendAttempt(deps.store, key, limit, now);
+  for (const [key, limit] of counters) {
+    // Whoever goes on all the same costs a look and no write.
+    await refuseWhenSpent(deps.store, key, limit, now);
+    await spendAttempt(deps.store, key, limit, now);
+  }
   const account = await findAccount(deps, name);
   const known = await isPassword(password, account?.password);
   if (!known || !account || !(await isOneTimeCode(deps, account, otp, now))) {
