@@ -102,11 +102,7 @@ onSqlite((_, open) => {
     for (const path of ['/desk', '/examples/school-site']) {
       for (const query of ['', '?a=//evil.example', '?a=https://evil.example/\\']) {
         const found = await call(path + query);
-        assert.equal(
-          found.headers.get('location'),
-          `${path}/${query}`,
-          'the same place',
-        );
+        assert.equal(found.headers.get('location'), `${path}/${query}`, 'the same place');
       }
     }
     for (const path of ['//evil.example', '//evil.example/desk', '/\\evil.example', '/%2f%2fevil.example']) {
