@@ -101,6 +101,7 @@ test('a day at the desk', { timeout: 180_000 }, async (t) => {
   await tab('中心', '中心资料');
   await page.getByRole('searchbox').fill('天河');
   await page.getByRole('button', { name: new RegExp(other.name) }).click();
+  await page.locator('.rule .drop').first().waitFor();
   while ((await page.locator('.rule .drop').count()) > 0) await page.locator('.rule .drop').first().click();
   await page.getByRole('button', { name: '先看看会改什么' }).click();
   await page.getByText('1 个预约会对不上').waitFor();
