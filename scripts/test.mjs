@@ -9,6 +9,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './lib/browser.mjs';
+import { leakedContacts } from './lib/leaks.mjs';
 import { fromSources, nodeTest } from './lib/parts.mjs';
 import { grouped } from './lib/test-groups.mjs';
 import { build, root } from './lib/targets.mjs';
@@ -45,6 +46,11 @@ function run(name, args, env = {}) {
       const counts = /^\w+: (\d+) passed, (\d+) failed/m.exec(stripVTControlCharacters(text));
       const passed = Number(counts?.[1] ?? 0);
       let failed = Number(counts?.[2] ?? 0);
+      const leaked = leakedContacts(stripVTControlCharacters(text));
+      if (failed === 0 && leaked.length > 0) {
+        console.error(`${name}: printed a contact\n${leaked.join('\n')}`);
+        failed = 1;
+      }
       if (failed === 0 && (code !== 0 || !counts)) {
         console.error(`${name}: ended with ${code} without a failing test; counted as one failure`);
         failed = 1;

@@ -1,12 +1,21 @@
+import { leakedContacts } from './leaks.mjs';
+
 /**
  * A reporter for Node's runner: failures whole, reasons of skips, figures (what a test says with
  * `t.diagnostic('figure: …')`), and one line of counts.
+ * A contact in anything that a test prints is a failure.
  */
 export default async function* nodeReporter(source) {
   let passed = 0;
   let failed = 0;
   let skipped = 0;
   for await (const { type, data } of source) {
+    const printed = type === 'test:stdout' || type === 'test:stderr' || type === 'test:diagnostic';
+    const leaked = printed ? leakedContacts(data.message) : [];
+    if (leaked.length > 0) {
+      failed += 1;
+      yield `\nFAIL ${data.file ?? ''} › printed a contact\n${leaked.join('\n')}\n`;
+    }
     if (type === 'test:pass' || type === 'test:fail') {
       if (data.details?.type === 'suite' && type === 'test:pass') continue;
       if (data.skip !== undefined) {
@@ -21,7 +30,7 @@ export default async function* nodeReporter(source) {
       }
     } else if (type === 'test:diagnostic' && /^(SKIP|figure:) /.test(data.message)) {
       yield `${data.message}\n`;
-    } else if (type === 'test:stdout' || type === 'test:stderr') {
+    } else if (printed && leaked.length === 0) {
       if (/SKIP |Error|error/.test(data.message)) yield data.message;
     }
   }

@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { leakedContacts } from '../../../scripts/lib/leaks.mjs';
 import { failureOf, runCommand } from '../src/cli/command.js';
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
@@ -37,11 +39,18 @@ export async function run(args: readonly string[], env: Record<string, string>):
   const out = () => lines.map((line) => `${line}\n`).join('');
   try {
     await runCommand(args, { PORT: '0', ...env }, (line) => lines.push(line));
-    return { code: 0, out: out(), err: '' };
+    return without({ code: 0, out: out(), err: '' });
   } catch (error) {
     const { text, exitCode } = failureOf(error);
-    return { code: exitCode, out: out(), err: `${text instanceof Error ? text.stack : String(text)}\n` };
+    const err = `${text instanceof Error ? text.stack : String(text)}\n`;
+    return without({ code: exitCode, out: out(), err });
   }
+}
+
+/** What a command printed, held to hold no contact. */
+function without(ended: Ended): Ended {
+  assert.deepEqual(leakedContacts(ended.out + ended.err), [], 'a command prints no contact');
+  return ended;
 }
 
 /** The same in a process of its own. */
@@ -82,6 +91,8 @@ function watch(child: ChildProcess): { ended: Promise<Ended>; out(): string } {
   const text = { out: '', err: '' };
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (text.out += chunk));
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (text.err += chunk));
-  const ended = new Promise<Ended>((resolve) => child.once('close', (code) => resolve({ code, ...text })));
+  const ended = new Promise<Ended>((resolve) =>
+    child.once('close', (code) => resolve({ code, ...text })),
+  ).then(without);
   return { ended, out: () => text.out };
 }

@@ -1,9 +1,11 @@
+import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { leakedContacts } from '../../../scripts/lib/leaks.mjs';
 import { freePort } from '../../../packages/server/test/free-port.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -63,6 +65,7 @@ export async function startServer(
   t.after(async () => {
     await stop();
     if (!dataDir) rmSync(data, { recursive: true, force: true });
+    assert.deepEqual(leakedContacts(text), [], 'the service prints no contact');
   });
   await new Promise<void>((resolve, reject) => {
     const look = () => {

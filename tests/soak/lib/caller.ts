@@ -56,7 +56,10 @@ export class Caller {
       if (!reply || busy) {
         this.#count(operation, reply ? 'unavailable' : 'no answer');
         if (!reply) lost += 1;
-        if (Date.now() > until) throw new Error(`${operation}: no answer within ${PATIENCE_MS} ms`);
+        if (Date.now() > until) {
+          const last = reply ? JSON.stringify(reply.body) : 'no connection';
+          throw new Error(`${operation}: no answer within ${PATIENCE_MS} ms; the last: ${last}`);
+        }
         await wait(busy ? 300 : 100);
         continue;
       }

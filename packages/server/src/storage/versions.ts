@@ -24,7 +24,7 @@ export function remembered<T>(
   part: Part,
   load: (db: Db) => Promise<T>,
 ): (store: Store, trx?: Db) => Promise<T> {
-  const held = new WeakMap<Store, { version: number; data: Promise<T> }>();
+  const held = new WeakMap<Store, { version: number; data: Promise<T>; settled?: true }>();
   return async (store, trx = store.db) => {
     const row = await trx
       .selectFrom('data_version')
@@ -33,12 +33,17 @@ export function remembered<T>(
       .executeTakeFirst();
     const version = row?.value ?? 0;
     const known = held.get(store);
-    if (known?.version === version) return known.data;
+    const own = trx !== store.db;
+    // What another caller is still loading may itself be waiting for the connection of this transaction.
+    if (known?.version === version && (!own || known.settled)) return known.data;
     // A transaction may have raised the version itself, and then sees what is not there for others.
-    if (trx !== store.db) return load(trx);
-    const entry = { version, data: load(trx) };
+    if (own) return load(trx);
+    const entry: NonNullable<typeof known> = { version, data: load(trx) };
     held.set(store, entry);
-    entry.data.catch(() => held.get(store) === entry && held.delete(store));
+    entry.data.then(
+      () => (entry.settled = true),
+      () => held.get(store) === entry && held.delete(store),
+    );
     return entry.data;
   };
 }
