@@ -78,6 +78,10 @@ test('a day at the desk', { timeout: 180_000 }, async (t) => {
   await page.getByLabel(/称呼/).fill('路过的');
   await page.locator('.choice').filter({ hasText: '14–17' }).click();
   for (const box of await page.locator('desk-walk-in').getByRole('checkbox').all()) await box.check();
+  await page
+    .getByLabel(/手机号|电话/)
+    .last()
+    .fill('13800000009');
   assert.deepEqual(await axe(page), [], 'walk-in');
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.getByRole('heading', { name: '登记好了' }).waitFor();
@@ -86,6 +90,12 @@ test('a day at the desk', { timeout: 180_000 }, async (t) => {
   assert.equal(walkIn.status, 'approved', 'what is handed over opens the visit');
   await page.getByRole('button', { name: /已经交给对方/ }).click();
   await page.getByRole('button', { name: /路过的/ }).click();
+  // The contact of a walk-in is read as any other: on asking, and with a line in the log.
+  assert.doesNotMatch(await page.locator('desk-detail').innerText(), /13800000009/);
+  await page.getByRole('button', { name: '查看（会留下记录）' }).click();
+  await page.locator('desk-detail').getByText('13800000009').waitFor();
+  await page.getByRole('button', { name: '收起', exact: true }).click();
+  await page.getByText('13800000009').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: '记为来过' }).click();
   await page.getByText('记下了：路过的来过。').waitFor();
   await page.getByRole('button', { name: '周', exact: true }).click();
@@ -128,7 +138,14 @@ test('a day at the desk', { timeout: 180_000 }, async (t) => {
   assert.deepEqual(await axe(page), [], 'calendar');
 
   await tab('记录', '谁做了什么');
-  for (const did of ['导入了节假日', '改了中心资料', '记为来过', '转给别的中心', '改了时间']) {
+  for (const did of [
+    '导入了节假日',
+    '改了中心资料',
+    '记为来过',
+    '看了联系方式',
+    '转给别的中心',
+    '改了时间',
+  ]) {
     await page.getByText(did).first().waitFor();
   }
   const log = await page.locator('desk-audit .page').innerText();
