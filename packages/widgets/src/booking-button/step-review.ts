@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingReceipt, BookingRequest, Slot, WaitingReceipt, WaitingRequest } from '@y12355/client';
+import { phoneDigits } from '@y12355/domain';
 import { chosenWhen, heldBox } from './chosen.js';
 import { failureOf, type Failure } from './failure.model.js';
 import type { Flow, Step } from './flow.js';
 import {
   emptyForm,
   maySend,
-  phoneDigits,
   toRequest,
   toWaiting,
   type Covered,
@@ -183,7 +183,7 @@ export class ReviewStep implements Step {
       [t('place'), html`${center?.name}${sampleTag(this.flow, center?.sample)}`],
       [t('kind'), service?.name],
       row('name', form.alias.trim()),
-      row('phone', form.phone.trim() ? unless('phone', phoneDigits(form.phone)) : t('left')),
+      row('phone', form.phone.trim() ? unless('phone', phoneDigits(form.phone) ?? '') : t('left')),
       row('age', form.ageBand ? t(form.ageBand) : nothing),
       row('guardianPhone', young ? phoneDigits(form.guardianPhone) : nothing),
       row('topic', form.topic ? unless('topic', t(form.topic)) : t('unpicked')),
