@@ -47,7 +47,10 @@ export interface FakeStaff {
   /** No answer at all. */
   down: boolean;
   /** The next calls are answered with this problem; the number says how many. */
-  refuse: { code: Problem['code']; status: number; times: number; retryAfter?: number } | undefined;
+  refuse:
+    | (Pick<Problem, 'code' | 'status'> &
+        Partial<Pick<Problem, 'detail' | 'errors'>> & { times: number; retryAfter?: number })
+    | undefined;
   completeness: CompletenessReport;
   /** Bookings, or lines of the log, of one page. */
   pageSize: number;
@@ -136,7 +139,8 @@ function answer(fake: FakeStaff, call: Call, url: URL): Response {
   if (kind !== 'staff') return publicAnswer(fake, kind ?? '', rest.map(decodeURIComponent), url);
   if (fake.refuse && fake.refuse.times > 0) {
     fake.refuse.times -= 1;
-    return problem(fake.refuse.code, { status: fake.refuse.status }, fake.refuse.retryAfter);
+    const { code, times: _, retryAfter, ...more } = fake.refuse;
+    return problem(code, more, retryAfter);
   }
   const [what = '', id = '', step = ''] = rest;
   if (what === 'session' && call.method === 'POST') return signIn(fake, call);

@@ -109,6 +109,20 @@ const base = css`
     text-decoration: none;
     font-weight: 700;
   }
+  .faults {
+    margin-top: 8px;
+    font-size: calc(14 * var(--_px));
+  }
+  .faults li {
+    padding: 6px 0;
+    border-top: 1px solid var(--_hair);
+    overflow-wrap: anywhere;
+  }
+  .said {
+    display: block;
+    color: var(--_soft);
+    font-size: calc(13 * var(--_px));
+  }
   .hits {
     margin: 16px 0;
     padding: 12px 16px;

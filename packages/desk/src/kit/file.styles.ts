@@ -29,16 +29,9 @@ export const fileStyles = css`
     color: var(--_ink);
     font: inherit;
   }
-  .bad-rows {
+  .faults {
     max-height: 320px;
-    margin-top: 8px;
     overflow-y: auto;
-    font-size: calc(14 * var(--_px));
-  }
-  .bad-rows li {
-    padding: 4px 0;
-    border-top: 1px solid var(--_hair);
-    overflow-wrap: anywhere;
   }
   .preview {
     max-width: 44em;
