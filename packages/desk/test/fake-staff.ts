@@ -139,8 +139,8 @@ function answer(fake: FakeStaff, call: Call, url: URL): Response {
   if (kind !== 'staff') return publicAnswer(fake, kind ?? '', rest.map(decodeURIComponent), url);
   if (fake.refuse && fake.refuse.times > 0) {
     fake.refuse.times -= 1;
-    const { code, times: _, retryAfter, ...more } = fake.refuse;
-    return problem(code, more, retryAfter);
+    const { code, status, detail = code, errors, retryAfter } = fake.refuse;
+    return problem(code, { status, detail, ...(errors && { errors }) }, retryAfter);
   }
   const [what = '', id = '', step = ''] = rest;
   if (what === 'session' && call.method === 'POST') return signIn(fake, call);
