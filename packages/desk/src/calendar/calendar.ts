@@ -50,6 +50,12 @@ export class DeskCalendar extends LoadedView {
     if (calendar) this.calendar = calendar;
   }
 
+  protected override firstUpdated(): void {
+    const { calendar } = this.desk.place;
+    if (calendar.again) void this.#send(true);
+    calendar.again = false;
+  }
+
   readonly #choose = async (chosen: File | undefined): Promise<void> => {
     this.preview = undefined;
     this.news = '';

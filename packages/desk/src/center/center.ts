@@ -60,6 +60,8 @@ export class DeskCenter extends DeskView {
     if (!changed.has('center')) return;
     if (this.center === '' && !this.#draft) this.#begin();
     else if (!this.#draft) void this.#load();
+    else if (this.desk.place.centers.again) void this.updateComplete.then(() => this.#look());
+    this.desk.place.centers.again = false;
   }
 
   get #drafts(): Map<string, EntryDraft> {

@@ -38,6 +38,11 @@ export class DeskCenterImport extends DeskView {
     return this.desk.place.centers;
   }
 
+  protected override firstUpdated(): void {
+    if (this.#place.again) void this.#send(true);
+    this.#place.again = false;
+  }
+
   readonly #choose = async (which: 'file' | 'exceptions', chosen: File | undefined): Promise<void> => {
     this.preview = undefined;
     this.#forget();

@@ -129,12 +129,29 @@ const base = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .hits {
+    padding-bottom: 4px;
+  }
   .hits li {
-    padding: 8px 0;
     border-top: 1px solid var(--_hair);
   }
   .hits ul {
     margin-top: 8px;
+  }
+  .hit {
+    display: block;
+    width: 100%;
+    min-height: 48px;
+    padding: 8px 0;
+    border: 0;
+    background: none;
+    text-align: left;
+    line-height: 1.6;
+  }
+  .hit b {
+    color: var(--_act);
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .no-hits {
     margin: 12px 0;

@@ -13,6 +13,11 @@ export const queueStyles = css`
     font-size: calc(15 * var(--_px));
     line-height: 1.6;
   }
+  .filter {
+    display: block;
+    max-width: 320px;
+    margin-bottom: 8px;
+  }
   .rows {
     border-top: 1px solid var(--_hair);
   }
