@@ -80,7 +80,10 @@ export interface Client {
     options?: SendOptions,
   ): Promise<BookingReceipt>;
 
-  /** A wrong code and an unknown reference are the same `unknown-booking`. */
+  /**
+   * A wrong code and an unknown reference are the same `unknown-booking`; `wrong-status` while they open a place
+   * on a waiting list: then {@link Client.waiting} has it.
+   */
   booking(ref: string, code: string, options?: CallOptions): Promise<Booking>;
 
   /** Gives the seat back; cancelling twice answers the same. */

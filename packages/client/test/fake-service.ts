@@ -92,7 +92,10 @@ export function createFakeFetch(options: FakeOptions = {}): FakeFetch {
     if (route === 'POST waiting') return waiting.join(headers['idempotency-key'], body, directory.offers);
     if (route === 'POST bookings')
       return bookings.request(headers['idempotency-key'], body, directory.offers);
-    if (route === 'GET bookings *') return bookings.show(name, headers['authorization']);
+    if (route === 'GET bookings *') {
+      const waits = waiting.show(name, headers['authorization']).ok;
+      return waits ? refuse('wrong-status', 'it still waits') : bookings.show(name, headers['authorization']);
+    }
     if (route === 'POST bookings * cancel') return bookings.cancel(name, headers['authorization']);
     if (route === 'POST bookings * reschedule')
       return bookings.reschedule(name, headers['authorization'], body, directory.offers);
