@@ -102,6 +102,22 @@ test('pages do not scroll sideways at 320 px, nor at 200 % text', { timeout: 120
   }
 });
 
+test('a booking stands in one column in the middle, its title and all', async (t) => {
+  const { page } = await openPage(t, browser, { width: 1440, height: 900 });
+  for (const path of ['/book?center=gz-sample-tianhe', '/en/book#look']) {
+    await settled(page, path);
+    const panel = await page.locator('y12355-booking-dialog section').boundingBox();
+    const title = await page.locator('h1').boundingBox();
+    assert.ok(panel && title);
+    assert.equal(panel.width, 560, path);
+    assert.ok(Math.abs(panel.x + panel.width / 2 - 720) <= 1, `${path}: begins at ${panel.x}`);
+    assert.equal(title.x, panel.x, path);
+  }
+  await settled(page, '/book');
+  const list = await page.locator('y12355-center-locator').boundingBox();
+  assert.equal(list?.width, 1000, 'the list has room for its detail');
+});
+
 test('without scripts every page still has the number and a way on', async (t) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   t.after(() => context.close());

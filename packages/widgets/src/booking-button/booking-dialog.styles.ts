@@ -30,6 +30,7 @@ export const frameStyles = css`
   }
   .panel {
     max-width: calc(560 * var(--_px));
+    margin: 0 auto;
     border: 1px solid var(--_hair);
     border-radius: 16px;
     overflow: hidden;
