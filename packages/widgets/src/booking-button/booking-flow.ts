@@ -50,6 +50,7 @@ export class BookingFlow implements Flow {
   form: FormValues = emptyForm;
   receipt: BookingReceipt | undefined;
   waitingReceipt: WaitingReceipt | undefined;
+  stop: Flow['stop'];
   /** The sentence for those who do not see a change. */
   said = '';
 
@@ -186,7 +187,7 @@ export class BookingFlow implements Flow {
     if (held.stage === 'over') {
       const failure = await holding.keep(slot);
       // Offline is said where the visitor is.
-      if (failure && failure.kind !== 'offline') return this.#time.stop(failure);
+      if (failure && failure.kind !== 'offline') return (this.stop ?? this.#time.stop)(failure);
     } else {
       await holding.extend();
     }
@@ -196,6 +197,7 @@ export class BookingFlow implements Flow {
 
   go(step: StepName, place?: Place): void {
     this.#current = step;
+    this.stop = undefined;
     this.step.enter?.();
     this.stage.focusOn(place ? `#${placeId(place)}` : '#title');
     this.stage.requestUpdate();

@@ -29,6 +29,11 @@ export interface Mistake {
 }
 export type Mistakes = Partial<Record<Place, Mistake>>;
 
+/** Name of the sentence about it; what is wrong with the digits of a phone is the same for whoever's it is. */
+export function mistakeWord(place: Place, { kind }: Mistake): string {
+  return `${/phone/i.test(place) && kind !== 'empty' ? 'digits' : place}-${kind}`;
+}
+
 export const aliasMax = 20;
 export const noteMax = 200;
 
