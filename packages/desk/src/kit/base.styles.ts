@@ -19,6 +19,46 @@ const base = css`
   h1[tabindex]:focus,
   h2[tabindex]:focus,
   h3[tabindex]:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  /* Seen in forced colors alone, which draw what is transparent elsewhere. */
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
+  /* Drawn: a browser's own box is hardly seen on a dark ground. */
+  input[type='checkbox'] {
+    -webkit-appearance: none;
+    appearance: none;
+    position: relative;
+    flex: none;
+    width: 24px;
+    height: 24px;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  input[type='checkbox']:checked {
+    border: 2px solid var(--_on-lamp);
+    background: var(--_lamp);
+  }
+  input[type='checkbox']:checked::after {
+    content: '';
+    position: absolute;
+    top: 10%;
+    left: 32%;
+    width: 32%;
+    height: 58%;
+    border: solid var(--_on-lamp);
+    border-width: 0 2.5px 2.5px 0;
+    transform: rotate(45deg);
+  }
+  input[type='checkbox']:focus {
+    outline: 2px solid transparent;
+    box-shadow: var(--_ring);
+  }
+  input[type='checkbox']:focus:not(:focus-visible) {
     box-shadow: none;
   }
   p,
@@ -199,6 +239,16 @@ const base = css`
     .note,
     .still {
       border: 1px solid;
+    }
+    .action:not(.outlined) {
+      border-width: 3px;
+    }
+    input[type='checkbox'] {
+      -webkit-appearance: auto;
+      appearance: auto;
+    }
+    input[type='checkbox']:checked::after {
+      display: none;
     }
   }
 `;

@@ -15,7 +15,6 @@ export const queueStyles = css`
   }
   .filter {
     display: block;
-    max-width: 320px;
     margin-bottom: 8px;
   }
   .rows {
@@ -129,13 +128,10 @@ export const queueStyles = css`
     justify-content: center;
     cursor: pointer;
   }
-  input[type='checkbox'] {
-    flex: none;
-    width: 22px;
-    height: 22px;
-    accent-color: var(--_act);
-  }
   @media (min-width: 720px) {
+    .filter {
+      max-width: 320px;
+    }
     .list > *:not(.rows):not(.columns-head) {
       margin-left: 24px;
     }

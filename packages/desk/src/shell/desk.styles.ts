@@ -247,6 +247,9 @@ export const deskStyles = css`
     }
   }
   @media (forced-colors: active) {
+    :focus:not(:focus-visible) {
+      outline: none;
+    }
     .tabs button {
       border-bottom-color: Canvas;
     }
