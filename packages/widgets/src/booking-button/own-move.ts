@@ -58,15 +58,15 @@ export class Moving {
     return html`${ownTrouble(flow, this.#failure, words)}
       ${
         this.#sure && slot
-          ? html`${facts([
+          ? html`${heldBox(flow)}
+              ${facts([
                 [t('moveOld'), old],
                 [t('moveNew'), html`<b class="number">${whenText(slot.start, language)}</b>`],
                 ['', slot.unconfirmed ? t('unconfirmedShort') : nothing],
                 [t('place'), placeName(flow, booking.center)],
                 [t('kind'), booking.service.name],
               ])}
-              <p class="soft">${t('moveText')}</p>
-              ${heldBox(flow)}`
+              <p class="soft">${t('moveText')}</p>`
           : html`<div class="group">
                 <h3 class="place">${placeName(flow, booking.center)}</h3>
                 <p class="small soft">${booking.service.name}</p>

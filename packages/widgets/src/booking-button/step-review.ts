@@ -205,7 +205,7 @@ export class ReviewStep implements Step {
 
   foot(): unknown {
     const { t, offline, waitFor, holding } = this.flow;
-    const busy = this.#busy ?? holding.busy;
+    const busy = this.#busy || holding.busy;
     if (busy) return action(t(busy), { busy: true });
     if (this.#needsSlot) return action(t('pick'), { off: true });
     if (offline) return action(t('sendOnline'), { off: true });
