@@ -30,6 +30,8 @@ const entries = [
   'client/src/staff',
   'core/src/index',
   'core/src/lit-policy',
+  'posters/src/index',
+  'posters/src/cli/main',
   'widgets/src/index',
   'widgets/src/define',
   'widgets/src/elements',

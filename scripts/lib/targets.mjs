@@ -43,7 +43,7 @@ function run(command, args, env = {}) {
 }
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const packageNames = ['domain', 'client', 'core', 'widgets', 'embed', 'desk', 'studio', 'server'];
+const packageNames = ['domain', 'client', 'core', 'posters', 'widgets', 'embed', 'desk', 'studio', 'server'];
 const sources = packageNames.map((name) => `packages/${name}/src`);
 const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib'];
 
