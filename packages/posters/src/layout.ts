@@ -16,6 +16,7 @@ import {
   type ShapeBlock,
   type Template,
 } from './template.js';
+import { uprightBox } from './turn.js';
 import { checkedValues, type Values } from './values.js';
 
 export interface LayoutOptions {
@@ -50,9 +51,7 @@ export function layout(template: Template, options: LayoutOptions): Scene {
     d: rect(-bleed, -bleed, page.width + 2 * bleed, page.height + 2 * bleed),
     fill: palette[ground],
   };
-  const ops = blocks.flatMap((block, index) =>
-    isShown(block, around) ? drawn(block, index, around) : [],
-  );
+  const ops = blocks.flatMap((block, index) => (isShown(block, around) ? drawn(block, index, around) : []));
   return {
     title: title[lang],
     lang,
@@ -85,10 +84,9 @@ function drawn(block: Block, index: number, around: Surroundings): Op[] {
 function drawnTurned(block: Block, index: number, around: Surroundings): Op[] {
   if (!('turn' in block) || !block.turn) return drawnUpright(block, index, around);
   const { box, turn } = block;
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const [width, height] = turn === 180 ? [box.width, box.height] : [box.height, box.width];
-  const upright = { ...block, box: { x: x - width / 2, y: y - height / 2, width, height } };
-  return drawnUpright(upright, index, around).map((op) => ({ ...op, turned: { by: turn, x, y } }));
+  const turned = { by: turn, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const upright = { ...block, box: uprightBox(box, turn) };
+  return drawnUpright(upright, index, around).map((op) => ({ ...op, turned }));
 }
 
 function drawnUpright(block: Block, index: number, around: Surroundings): Op[] {

@@ -97,9 +97,7 @@ function arcade({ tone, arches = 3, lit = Math.floor(arches / 2) }: Look): Motif
     pieces.push(fill(`M${x} 187v-53a26 26 0 0 1 52 0v53z`, bright ? 'lamp' : 'ink', bright ? 1 : 0.6));
     if (bright) {
       const [left, right] = [x + 10, x + 42];
-      pieces.push(
-        stroke(`M${left} 150v36M${left} 168h12v18M${right} 150v36M${right} 168h-12v18`, 'ink', 4),
-      );
+      pieces.push(stroke(`M${left} 150v36M${left} 168h12v18M${right} 150v36M${right} 168h-12v18`, 'ink', 4));
     }
   }
   pieces.push(stroke(`M-8 187H${wide + 8}`, night ? 'leaf' : 'ink', 4));
