@@ -1,5 +1,5 @@
 import { codePath, FAMILY } from '../svg.js';
-import { QUIET } from '../layout.js';
+import { QUIET } from '../code/size.js';
 import type { CodeOp, Op, PathOp, Scene, TextOp } from '../scene.js';
 
 export interface CanvasOptions {
