@@ -1,6 +1,7 @@
 import { mark } from './art/mark.js';
 import { motif } from './art/motifs.js';
 import { rect, ellipse } from './art/shapes.js';
+import { QUIET } from './code/size.js';
 import { LayoutError } from './errors.js';
 import { palette } from './palette.js';
 import type { CodeOp, Fallback, Op, PathOp, Scene } from './scene.js';
@@ -121,9 +122,6 @@ function drawnNumber({ box, ink, roof = ink }: NumberBlock): Op[] {
     stroke(mark.roof, 0, palette[roof]),
   ];
 }
-
-/** Modules of quiet zone on each side. */
-export const QUIET = 4;
 
 function drawnCode(block: CodeBlock, { code }: Surroundings): Op[] {
   const planned = code(block);

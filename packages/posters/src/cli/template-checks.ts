@@ -1,4 +1,7 @@
 import { HOTLINE, isDate } from '@y12355/domain';
+import { luminance, ratio, rgb } from '../code/contrast.js';
+import { LEAST_CONTRAST } from '../code/plan.js';
+import { QUIET } from '../code/size.js';
 import { LayoutError } from '../errors.js';
 import { palette } from '../palette.js';
 import { setText } from '../set-text.js';
@@ -147,8 +150,8 @@ function checkText(block: TextBlock, at: string, { fields }: Template, index: nu
   });
 }
 
-/** A quiet zone of 4 modules beside 25, the fewest that a code of ours has: the widest that it can be. */
-const QUIET_SHARE = 4 / 25;
+/** The widest that a quiet zone can be: no code of an address has fewer than 25 modules. */
+const QUIET_SHARE = QUIET / 25;
 
 function checkCode(
   { box, ink, ground, distance }: CodeBlock,
@@ -175,24 +178,13 @@ function checkCode(
     const cure = `make it ${distance / 10} mm wide or the distance ${Math.floor(side * 10)} mm`;
     found.push(fault(`${at}/distance`, distance, `at most ${Math.floor(side * 10)} mm for ${side} mm`, cure));
   }
-  const [dark, light] = [luminance(palette[ink]), luminance(palette[ground])];
-  const ratio = (light + 0.05) / (dark + 0.05);
-  if (ratio < LEAST_CONTRAST) {
-    const allowed = `ink on ground with ${LEAST_CONTRAST} : 1, dark on light; this is ${ratio.toFixed(2)} : 1`;
+  const [dark, light] = [ink, ground].map((one) => luminance(rgb(palette[one], one))) as [number, number];
+  const contrast = ratio(dark, light);
+  if (dark > light || contrast < LEAST_CONTRAST) {
+    const allowed = `ink on ground with ${LEAST_CONTRAST} : 1, dark on light; this is ${contrast.toFixed(2)} : 1`;
     found.push(fault(`${at}/ink`, `${ink} on ${ground}`, allowed, 'take ink on paper'));
   }
   return found;
-}
-
-const LEAST_CONTRAST = 4.5;
-
-/** Relative luminance of `#RRGGBB` by WCAG 2. */
-function luminance(color: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const share = parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** Whatever is filled in and in every language: the number drawn, and as text that can be copied and read aloud. */

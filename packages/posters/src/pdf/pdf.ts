@@ -45,9 +45,10 @@ export function toPdf(
   const states = alphas.map((alpha, index) => `/G${index}<</ca ${num(alpha)}/CA ${num(alpha)}>>`).join('');
   const edge = (outside: number): string =>
     `[${[-outside, -outside, page.width + outside, page.height + outside].map((mm) => num(mm * PT)).join(' ')}]`;
+  // What a screen and an office printer show is the trimmed sheet; a print shop takes bleed and trim.
   file.add(
     `<</Type/Page/Parent ${pages} 0 R/MediaBox${edge(bleed + (marks ? SLUG : 0))}/BleedBox${edge(bleed)}` +
-      `/TrimBox${edge(0)}/Contents ${body} 0 R` +
+      `/TrimBox${edge(0)}${marks ? '' : `/CropBox${edge(0)}`}/Contents ${body} 0 R` +
       `/Resources<</Font<<${fontRows}>>/ExtGState<<${states}>>/XObject<<${images}>>>>>>`,
     sheet,
   );

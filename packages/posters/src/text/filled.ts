@@ -13,3 +13,8 @@ export function filledIn(text: string, values: Readonly<Record<string, string>>)
 export function fieldsIn(text: string): string[] {
   return [...text.matchAll(FIELD)].map(([, , name]) => name as string);
 }
+
+/** What the text brings itself, whatever is filled in. */
+export function unfilled(text: string): string {
+  return text.replace(FIELD, '$1');
+}
