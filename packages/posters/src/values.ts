@@ -7,7 +7,7 @@ import { glyphsOf, isWide } from './text/glyphs.js';
 export type Values = Readonly<Record<string, string | undefined>>;
 
 /** Fields that are pictures and no text. */
-function imageFields({ blocks }: Template): Set<string> {
+function imageFields({ blocks }: Pick<Template, 'blocks'>): Set<string> {
   return new Set(blocks.flatMap((block) => (block.kind === 'image' ? [block.field] : [])));
 }
 
@@ -15,7 +15,10 @@ function imageFields({ blocks }: Template): Set<string> {
  * The values of a sheet, cleaned, with every fault of theirs.
  * @throws LayoutError unknown-field, field-missing, field-too-long, bad-choice, emoji, bad-image
  */
-export function checkedValues(template: Template, values: Values): Record<string, string> {
+export function checkedValues(
+  template: Pick<Template, 'id' | 'fields' | 'blocks'>,
+  values: Values,
+): Record<string, string> {
   const known = template.fields.map(({ name }) => name);
   const images = imageFields(template);
   for (const name of Object.keys(values)) {
