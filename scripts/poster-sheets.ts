@@ -1,21 +1,12 @@
 /** Draws the pictures of docs/posters.md: every template, and names that are hard to set. `npm run sheets`. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { type Font, type Scene, sheet, type Template, toSvg, type Values } from '@y12355/posters';
 import { templateOf, templates } from '@y12355/posters/templates';
 import { loadFonts } from '../packages/posters/src/cli/fonts.js';
-
-// The package's own: nothing else of the project draws SVG outside of a browser.
-const require = createRequire(new URL('../packages/posters/src/cli/main.ts', import.meta.url));
-const { Resvg } = require('@resvg/resvg-js') as {
-  Resvg: new (svg: string, options: object) => { render(): { asPng(): Buffer } };
-};
+import { png } from '../packages/posters/test/png.js';
 
 const target = fileURLToPath(new URL('../docs/posters/', import.meta.url));
-const fontFiles = ['400Regular/NotoSansSC_400Regular', '700Bold/NotoSansSC_700Bold'].map((name) =>
-  require.resolve(`@expo-google-fonts/noto-sans-sc/${name}.ttf`),
-);
 const fonts: Readonly<Record<400 | 700, Font>> = await loadFonts();
 const has = (point: number, weight: 400 | 700) => fonts[weight].glyphOf(point) !== 0;
 
@@ -28,14 +19,6 @@ interface Picture {
   width: number;
   height: number;
 }
-
-const png = (svg: string, width: number): Buffer =>
-  new Resvg(svg, {
-    fitTo: { mode: 'width', value: Math.round(width) },
-    font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Noto Sans SC' },
-  })
-    .render()
-    .asPng();
 
 type Row = readonly [height: number, pictures: readonly Picture[]];
 
