@@ -32,6 +32,7 @@ const entries = [
   'core/src/lit-policy',
   'posters/src/index',
   'posters/src/browser/index',
+  'posters/src/templates/index',
   'posters/src/cli/main',
   'posters/src/cli/slice-fonts',
   'posters/src/cli/fonts',
@@ -82,7 +83,8 @@ const packages = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'packages',
-    entryFileNames: ({ name }) => `${name.replace(/^(\w+)\/src\//, '$1/dist/')}.js`,
+    // A sheet's template is data beside `src`, and becomes a module.
+    entryFileNames: ({ name }) => `${name.replace(/^(\w+)\/(?:src|(?=templates))\/?/, '$1/dist/')}.js`,
   },
 };
 

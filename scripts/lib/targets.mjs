@@ -44,7 +44,7 @@ function run(command, args, env = {}) {
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const packageNames = ['domain', 'client', 'core', 'posters', 'widgets', 'embed', 'desk', 'studio', 'server'];
-const sources = packageNames.map((name) => `packages/${name}/src`);
+const sources = [...packageNames.map((name) => `packages/${name}/src`), 'packages/posters/templates'];
 const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib'];
 
 /** Files of pages that are more than a script. */

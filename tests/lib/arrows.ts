@@ -25,6 +25,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
       'qr',
       'qrcode',
       'subset-font',
+      'zod',
       'zxing-wasm',
     ],
     node: 'cli',

@@ -1,5 +1,8 @@
 import { posterLanguages, type Template } from './template.js';
+import { unfilled } from './text/filled.js';
 import { upright } from './text/vertical.js';
+
+const ownText = (text: string): string => unfilled(text).replace(/[\u200b\n]/g, '');
 
 /** Every character that a template brings itself, in each weight and all languages: what is known before it is filled in. */
 export function templateText({ blocks }: Template): Record<400 | 700, string> {
@@ -7,7 +10,7 @@ export function templateText({ blocks }: Template): Record<400 | 700, string> {
   for (const block of blocks) {
     if (block.kind !== 'text') continue;
     for (const lang of posterLanguages) {
-      for (const glyph of block.text[lang].replace(/\{\w+\}|[\u200b\n]/g, '')) {
+      for (const glyph of ownText(block.text[lang])) {
         found[block.weight].add(block.vertical ? upright(glyph) : glyph);
       }
     }

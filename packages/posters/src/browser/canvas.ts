@@ -34,6 +34,12 @@ function draw(
 ): void {
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.globalAlpha = 1;
+  if ('turned' in op && op.turned) {
+    const { by, x, y } = op.turned;
+    context.translate(x, y);
+    context.rotate((by * Math.PI) / 180);
+    context.translate(-x, -y);
+  }
   if (op.op === 'path') path(context, op);
   else if (op.op === 'text') text(context, op, family);
   else if (op.op === 'code') code(context, op, scale);

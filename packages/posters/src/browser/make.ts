@@ -183,10 +183,13 @@ async function loadedPictures({ ops }: Scene): Promise<Map<string, CanvasImageSo
 /** Modules are this many pixels in the picture that is read back: poorer than any camera sees them. */
 const READ_PIXELS = 4;
 
-/** Whether the code that is drawn says what it should; undefined where there is none. */
+/** Whether every code that is drawn says what it should; undefined where there is none. */
 function readsBack(scene: Scene): boolean | undefined {
-  const code = scene.ops.find((op): op is CodeOp => op.op === 'code');
-  if (!code) return undefined;
+  const codes = scene.ops.filter((op): op is CodeOp => op.op === 'code');
+  return codes.length === 0 ? undefined : codes.every((code) => isReadBack(code, scene));
+}
+
+function isReadBack(code: CodeOp, scene: Scene): boolean {
   const room = QUIET * code.module;
   const side = code.count * code.module + 2 * room;
   // Everything is drawn that lies there, so a block over the code would be found.
@@ -203,10 +206,13 @@ function readsBack(scene: Scene): boolean | undefined {
 }
 
 function shifted(op: Scene['ops'][number], dx: number, dy: number): Scene['ops'][number] {
-  if (op.op === 'path') {
+  if (op.op === 'path' || op.op === 'text') {
+    const { turned } = op;
+    const moved = turned && { turned: { ...turned, x: turned.x + dx, y: turned.y + dy } };
+    if (op.op === 'text')
+      return { ...op, ...moved, xs: op.xs.map((x) => x + dx), ys: op.ys.map((y) => y + dy) };
     const { x = 0, y = 0, scale = 1 } = op.at ?? {};
-    return { ...op, at: { x: x + dx, y: y + dy, scale } };
+    return { ...op, ...moved, at: { x: x + dx, y: y + dy, scale } };
   }
-  if (op.op === 'text') return { ...op, xs: op.xs.map((x) => x + dx), ys: op.ys.map((y) => y + dy) };
   return { ...op, x: op.x + dx, y: op.y + dy };
 }
