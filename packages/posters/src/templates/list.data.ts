@@ -170,7 +170,7 @@ export const templates: readonly TemplateEntry[] = [
     ground: 'paper',
   },
   {
-    id: 'wechat-header',
+    id: 'wechat-header-calm',
     title: {
       'zh-CN': '同伞（公众号头图 900×383）',
       'zh-HK': '同傘（公眾號頭圖 900×383）',
@@ -182,7 +182,58 @@ export const templates: readonly TemplateEntry[] = [
     ground: 'rain',
   },
   {
-    id: 'wechat-square',
+    id: 'wechat-header-exam',
+    title: {
+      'zh-CN': '夜里的窗（公众号头图 900×383）',
+      'zh-HK': '夜裏的窗（公眾號頭圖 900×383）',
+      en: 'Two lit windows (WeChat header, 900×383)',
+    },
+    kind: 'social',
+    season: 'exam',
+    page: { width: 450, height: 191.5, bleed: 0 },
+    pixels: { width: 900, height: 383 },
+    ground: 'deep',
+  },
+  {
+    id: 'wechat-header-term',
+    title: {
+      'zh-CN': '榕荫（公众号头图 900×383）',
+      'zh-HK': '榕蔭（公眾號頭圖 900×383）',
+      en: 'Under the banyan (WeChat header, 900×383)',
+    },
+    kind: 'social',
+    season: 'school-start',
+    page: { width: 450, height: 191.5, bleed: 0 },
+    pixels: { width: 900, height: 383 },
+    ground: 'lychee',
+  },
+  {
+    id: 'wechat-square-calm',
+    title: {
+      'zh-CN': '同伞（公众号配图 1080×1080）',
+      'zh-HK': '同傘（公眾號配圖 1080×1080）',
+      en: 'One umbrella (square for WeChat, 1080×1080)',
+    },
+    kind: 'social',
+    page: { width: 540, height: 540, bleed: 0 },
+    pixels: { width: 1080, height: 1080 },
+    ground: 'rain',
+  },
+  {
+    id: 'wechat-square-exam',
+    title: {
+      'zh-CN': '夜里的窗（公众号配图 1080×1080）',
+      'zh-HK': '夜裏的窗（公眾號配圖 1080×1080）',
+      en: 'Two lit windows (square for WeChat, 1080×1080)',
+    },
+    kind: 'social',
+    season: 'exam',
+    page: { width: 540, height: 540, bleed: 0 },
+    pixels: { width: 1080, height: 1080 },
+    ground: 'deep',
+  },
+  {
+    id: 'wechat-square-term',
     title: {
       'zh-CN': '榕荫（公众号配图 1080×1080）',
       'zh-HK': '榕蔭（公眾號配圖 1080×1080）',
@@ -213,6 +264,10 @@ export const loaders: Readonly<Record<string, () => Promise<{ default: unknown }
   'screen-32x9': () => import('../../templates/screen-32x9.json'),
   'screen-9x16': () => import('../../templates/screen-9x16.json'),
   'sticker-60': () => import('../../templates/sticker-60.json'),
-  'wechat-header': () => import('../../templates/wechat-header.json'),
-  'wechat-square': () => import('../../templates/wechat-square.json'),
+  'wechat-header-calm': () => import('../../templates/wechat-header-calm.json'),
+  'wechat-header-exam': () => import('../../templates/wechat-header-exam.json'),
+  'wechat-header-term': () => import('../../templates/wechat-header-term.json'),
+  'wechat-square-calm': () => import('../../templates/wechat-square-calm.json'),
+  'wechat-square-exam': () => import('../../templates/wechat-square-exam.json'),
+  'wechat-square-term': () => import('../../templates/wechat-square-term.json'),
 };
