@@ -1,4 +1,4 @@
-import type { CodeOp, Scene, TextOp } from '../../../packages/posters/src/index.js';
+import type { CodeOp, Scene, TextOp, Turned } from '../../../packages/posters/src/index.js';
 import { advance } from '../../../packages/posters/src/font/advances.js';
 import { type Gray, luminance } from './raster.js';
 
@@ -21,12 +21,25 @@ const inkOf = (hex: string): number => {
   return luminance(r, g, b);
 };
 
-function glyphCells({ glyphs, xs, ys, size, weight, ink, text }: TextOp): Cell[] {
+/** Where a cell lies once its operation is turned. */
+function turnedCell(cell: Cell, { by, x, y }: Turned): Cell {
+  const place = (px: number, py: number): [number, number] => {
+    const [dx, dy] = [px - x, py - y];
+    if (by === 90) return [x - dy, y + dx];
+    return by === 180 ? [x - dx, y - dy] : [x + dy, y - dx];
+  };
+  const [ax, ay] = place(cell.x, cell.y);
+  const [bx, far] = place(cell.x + cell.width, cell.y + cell.height);
+  const [width, height] = [Math.abs(bx - ax), Math.abs(far - ay)];
+  return { ...cell, x: Math.min(ax, bx), y: Math.min(ay, far), width, height };
+}
+
+function glyphCells({ glyphs, xs, ys, size, weight, ink, text, turned }: TextOp): Cell[] {
   return glyphs.flatMap((glyph, index) => {
     if (/^\s/.test(glyph)) return [];
     const point = glyph.codePointAt(0) as number;
     const baseline = (ys.length === 1 ? ys[0] : ys[index]) as number;
-    return {
+    const cell = {
       what: `"${glyph}" of "${text}"`,
       glyph,
       weight,
@@ -37,6 +50,7 @@ function glyphCells({ glyphs, xs, ys, size, weight, ink, text }: TextOp): Cell[]
       height: 1.08 * size,
       ink: inkOf(ink),
     };
+    return turned ? turnedCell(cell, turned) : cell;
   });
 }
 

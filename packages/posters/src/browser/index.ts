@@ -7,3 +7,5 @@ export {
   type MakeOptions,
   type PosterFormat,
 } from './make.js';
+export { codeAddress, previewAddress, svgAddress, withSamples } from './preview.js';
+export { templateOf, templates, thumbnail, type TemplateEntry } from '../templates/index.js';
