@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readTemplate } from '../src/cli/template-file.js';
 import { advance } from '../src/font/advances.js';
-import type { Scene, TextOp } from '../src/scene.js';
+import { pdfPath } from '../src/pdf/path.js';
+import type { PathOp, Scene, TextOp } from '../src/scene.js';
 import { sheet } from '../src/sheet.js';
 import type { Box, Field, PosterLanguage, Template } from '../src/template.js';
 import type { Values } from '../src/values.js';
@@ -72,6 +73,49 @@ function turnedBox({ x, y, width, height }: Box, { by, x: cx, y: cy }: NonNullab
     width: Math.abs(one[0] - other[0]),
     height: Math.abs(one[1] - other[1]),
   };
+}
+
+/** What each piece of a path covers on the sheet. */
+function pieceBoxes({ d, at, stroke, strokeWidth = 1, turned }: PathOp): Box[] {
+  const { x, y, scale } = at ?? { x: 0, y: 0, scale: 1 };
+  const half = stroke ? (strokeWidth * scale) / 2 : 0;
+  return pdfPath(d)
+    .split(/\n(?=\S+ \S+ m(?:\n|$))/)
+    .map((piece) => {
+      const numbers = [...piece.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+      const [xs, ys] = [0, 1].map((odd) => numbers.filter((_, index) => index % 2 === odd)) as [
+        number[],
+        number[],
+      ];
+      const [left, top] = [x + scale * Math.min(...xs) - half, y + scale * Math.min(...ys) - half];
+      const [right, bottom] = [x + scale * Math.max(...xs) + half, y + scale * Math.max(...ys) + half];
+      const box = { x: left, y: top, width: right - left, height: bottom - top };
+      return turned ? turnedBox(box, turned) : box;
+    });
+}
+
+/** Lines that run into a picture or a number; a ground that was laid over the picture is none. */
+export function overPictures({ ops }: Scene): TextOp[] {
+  let drawn: Box[] = [];
+  return ops.filter((op): op is TextOp => {
+    if (op.op === 'path' && op.at) drawn.push(...pieceBoxes(op));
+    else if (op.op === 'path' && op.fill) {
+      const [ground] = pieceBoxes(op) as [Box];
+      drawn = drawn.flatMap((box) => beside(box, ground));
+    }
+    return op.op === 'text' && drawn.some((box) => overlap(box, boxOf(op)));
+  });
+}
+
+/** What of a box is seen left, right, above and below of one that lies on it. */
+function beside(box: Box, { x, y, width, height }: Box): Box[] {
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  return [
+    { ...box, width: Math.min(right, x) - box.x },
+    { ...box, x: Math.max(box.x, x + width), width: right - Math.max(box.x, x + width) },
+    { ...box, height: Math.min(bottom, y) - box.y },
+    { ...box, y: Math.max(box.y, y + height), height: bottom - Math.max(box.y, y + height) },
+  ].filter((rest) => rest.width > 0 && rest.height > 0);
 }
 
 /** Whether two boxes share more than a hundredth of a millimeter. */

@@ -11,6 +11,7 @@ import {
   allTemplates,
   boxOf,
   overlap,
+  overPictures,
   sceneOf,
   textsOf,
   valueKinds,
@@ -100,6 +101,13 @@ test('no two lines share ink, whatever is filled in', () => {
   assert.deepEqual(found, []);
 });
 
+test('no line runs into a picture', () => {
+  assert.deepEqual(
+    faults((_, scene) => overPictures(scene).map(({ text }) => `"${text}"`)),
+    [],
+  );
+});
+
 test('nothing stands on the code or its quiet zone, nor in the clear space of the number', () => {
   const found = faults((template, scene, kind) => {
     const areas = [...codeAreas(scene), ...markAreas(template, kind)];
@@ -108,6 +116,21 @@ test('nothing stands on the code or its quiet zone, nor in the clear space of th
       .map(({ text }) => `"${text}"`);
   });
   assert.deepEqual(found, []);
+});
+
+test('planted: a title that slips into the picture, onto a line, onto the code, is found', () => {
+  const [calm] = allTemplates as [Template];
+  const moved = (x: number, y: number): Scene => {
+    const [title, ...rest] = calm.blocks as [Template['blocks'][number], ...Template['blocks']];
+    const slipped = { ...title, box: { ...title.box, x, y } };
+    return sceneOf({ ...calm, blocks: [...rest, slipped] }, 'zh-CN', 'least');
+  };
+  assert.deepEqual(overPictures(moved(20, 25)), []);
+  assert.equal(overPictures(moved(20, 120)).length, 1);
+  const onLine = textsOf(moved(20, 340)).map(boxOf);
+  assert.ok(onLine.some((one, index) => onLine.slice(index + 1).some((other) => overlap(one, other))));
+  const onCode = moved(200, 300);
+  assert.ok(textsOf(onCode).some((op) => codeAreas(onCode).some((area) => overlap(area, boxOf(op)))));
 });
 
 test('words and codes keep 3 mm from where paper is cut, and a screen’s edge', () => {
