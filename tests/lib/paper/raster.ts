@@ -42,9 +42,9 @@ export function byPoppler(pdf: Uint8Array, dpi: number): Gray {
   }
 }
 
-/** A sheet's SVG drawn by Chromium in this many pixels. */
+/** A sheet's SVG drawn by Chromium in this many pixels; the height may be broken, so that the shape stays what it is. */
 export async function byChromium(page: Page, svg: string, width: number, height: number): Promise<Gray> {
-  await page.setViewportSize({ width, height });
+  await page.setViewportSize({ width, height: Math.ceil(height - 0.01) });
   const href = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
   await page.setContent(
     `<style>body{margin:0}img{display:block;width:${width}px;height:${height}px}</style><img src="${href}">`,

@@ -126,7 +126,7 @@ test('planted: a title that slips into the picture, onto a line, onto the code, 
     return sceneOf({ ...calm, blocks: [...rest, slipped] }, 'zh-CN', 'least');
   };
   assert.deepEqual(overPictures(moved(20, 25)), []);
-  assert.equal(overPictures(moved(20, 120)).length, 1);
+  assert.equal(overPictures(moved(20, 120)).length, 2);
   const onLine = textsOf(moved(20, 340)).map(boxOf);
   assert.ok(onLine.some((one, index) => onLine.slice(index + 1).some((other) => overlap(one, other))));
   const onCode = moved(200, 300);
