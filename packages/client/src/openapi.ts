@@ -5853,6 +5853,7 @@ export interface components {
         changes: components['schemas']['FieldChange'][];
       }[];
       unchanged: number;
+      leftOut: number;
       faults: {
         line?: number;
         message: string;

@@ -63,7 +63,7 @@ export function linkCalls(
     importLinks: (file, dryRun, options) =>
       call<LinkImport>(
         '/staff/links/import' + dry(dryRun),
-        { added: [], changed: [], unchanged: 0, faults: [], help },
+        { added: [], changed: [], unchanged: 0, leftOut: 0, faults: [], help },
         change('POST', {}, file),
         options,
       ),

@@ -109,13 +109,16 @@ export function changeLinks(fake: FakeStaff, code: string, call: Call, url: URL)
 function importLinks(fake: FakeStaff, call: Call, saved: boolean): Response {
   if (fake.faults.length > 0) return problem('bad-request', { errors: fake.faults });
   const rows = String(call.body?.['text']).trim().split('\n').slice(1);
-  const answer: LinkImport = { help, saved, added: [], changed: [], unchanged: 0, faults: [] };
+  const answer: LinkImport = { help, saved, added: [], changed: [], unchanged: 0, leftOut: 0, faults: [] };
   for (const [index, row] of rows.entries()) {
     const [school = '', region = '', code = ''] = row.split(',');
     const known = fake.links.find((one) => one.code === code);
     const link = { code, school, region, place: known?.place ?? '' };
-    if (!region) answer.faults.push({ line: index + 2, message: `schools.csv line ${index + 2}: found ""` });
-    else if (!known) answer.added.push(link);
+    if (!region) {
+      answer.leftOut += 1;
+      const message = `schools.csv line ${index + 2}`;
+      answer.faults.push({ line: index + 2, message }, { line: index + 2, message: `${message}, too` });
+    } else if (!known) answer.added.push(link);
     else if (known.school === school) answer.unchanged += 1;
     else {
       const changes = [{ field: 'school', before: known.school, after: school }];

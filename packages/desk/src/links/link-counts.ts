@@ -131,10 +131,7 @@ export class DeskLinkCounts extends LoadedView {
       <table class="report">
         <thead>
           <tr>
-            <th scope="col">${c(by === 'day' ? 'day' : by)}</th>
-            <th scope="col" class="number-head">
-              ${c(by === 'day' ? 'codesScanned' : by === 'school' ? 'codes' : 'code')}
-            </th>
+            <th scope="col">${c(by)}</th>
             <th scope="col" class="number-head">${c('count')}</th>
             <td></td>
           </tr>
@@ -149,17 +146,14 @@ export class DeskLinkCounts extends LoadedView {
     const { date = '', school = '', region = '', place = '', code = '', links, count } = row;
     return html`<tr>
       <th scope="row">
-        ${
-          by === 'day'
-            ? html`<span class="figures">${weekdayDateWords(t, date)}</span>`
-            : html`${by === 'place' ? place || c('placeNone') : school}
-                <span class="under">
-                  ${by === 'place' ? html`<span>${school}</span>` : nothing}
-                  <span>${regionWords(region, i18n.language)}</span>
-                </span>`
-        }
+        ${by === 'day' ? html`<span class="figures">${weekdayDateWords(t, date)}</span>` : nothing}
+        ${by === 'school' ? school : nothing} ${by === 'place' ? place || c('placeNone') : nothing}
+        <span class="under">
+          ${by === 'place' ? html`<span>${school}</span>` : nothing}
+          ${by === 'day' ? nothing : html`<span>${regionWords(region, i18n.language)}</span>`}
+          <span class="figures nowrap">${by === 'place' ? code : c('found', { count: links })}</span>
+        </span>
       </th>
-      <td class="figures">${by === 'place' ? code : links}</td>
       <td class="figures">${count}</td>
       <td class="drawn">${renderBar(count, most)}</td>
     </tr>`;

@@ -67,9 +67,9 @@ export class DeskLinkImport extends DeskView {
       this.renderRoot.querySelector<HTMLElement>('.preview h2')?.focus();
       return;
     }
-    const { added, changed, faults } = answer.value;
+    const { added, changed, leftOut } = answer.value;
     this.#place.file = undefined;
-    this.#back(c('imported', { added: added.length, changed: changed.length, left: faults.length }));
+    this.#back(c('imported', { added: added.length, changed: changed.length, left: leftOut }));
   }
 
   protected override render(): TemplateResult {
@@ -105,7 +105,7 @@ export class DeskLinkImport extends DeskView {
     </div>`;
   }
 
-  #renderPreview({ added, changed, unchanged, faults }: LinkImport): TemplateResult {
+  #renderPreview({ added, changed, unchanged, leftOut, faults }: LinkImport): TemplateResult {
     const count = added.length + changed.length;
     const names = added.slice(0, NAMED).map(placeWords).join(t('listJoin'));
     const more = added.length - Math.min(added.length, NAMED);
@@ -142,7 +142,7 @@ export class DeskLinkImport extends DeskView {
       ${
         faults.length > 0
           ? html`<div class="note faults">
-              <p>${c('importFaults', { count: faults.length })}</p>
+              <p>${c('importFaults', { count: leftOut })}</p>
               ${renderRows(faults.map(({ message }) => message))}
             </div>`
           : nothing

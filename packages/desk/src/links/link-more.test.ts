@@ -32,7 +32,7 @@ describe('desk: codes out of a table', function () {
     await chooseFile(open, '#file', 'schools.csv', table);
     await open.until(() => open.find('.preview') !== undefined, 'the preview');
     expect(open.text('.added')).to.equal('新增 1 个：示例新学校');
-    expect(open.text('.faults')).to.contain('1 行先不导入').and.contain('schools.csv line 4');
+    expect(open.text('.faults')).to.contain('1 行先不导入').and.contain('schools.csv line 4, too');
     (open.get('.changed') as HTMLDetailsElement).open = true;
     expect(open.text('.changed')).to.contain('学校：示例第一中学 → 示例二中');
     await expect(open.desk).to.be.accessible();
@@ -83,12 +83,12 @@ describe('desk: counts of codes', function () {
   it('tells the last 30 days day by day, the last one first, and other spans and groups', async () => {
     const open = await opened('counts');
     await read(open);
-    expect(rows(open)[0]).to.equal('周三 9 月 9 日 1 2');
+    expect(rows(open)[0]).to.equal('周三 9 月 9 日 1 个 2');
     expect(open.text('.big')).to.equal('合计 155');
     await expect(open.desk).to.be.accessible();
     await open.choose('select[name=by]', 'school');
     await open.until(() => rows(open)[0]?.startsWith('示例第一中学') === true, 'schools');
-    expect(rows(open)[0]).to.equal('示例第一中学 广州市 天河区 1 212');
+    expect(rows(open)[0]).to.equal('示例第一中学 广州市 天河区 1 个 212');
     await open.choose('select[name=by]', 'place');
     await open.until(() => rows(open)[0]?.includes('gz-1') === true, 'places');
     await open.choose('input[name=from]', '2026-09-01');

@@ -191,7 +191,7 @@ export class DeskLink extends DeskView {
           class="field"
           @change=${(event: Event) => {
             const page = (event.target as HTMLSelectElement).value;
-            this.#write({ page, own: page ? '' : aim.own || (target.startsWith('https:') ? target : '') });
+            this.#write({ page, own: page ? '' : target });
           }}
         >
           <optgroup label=${c('pageGroup')}>${pages.map(option)}</optgroup>

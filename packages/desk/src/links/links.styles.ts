@@ -29,7 +29,8 @@ export const linksStyles = [
       margin-right: 8px;
     }
     .tools > .one {
-      flex: 0 1 200px;
+      flex: 1 1 140px;
+      max-width: 240px;
     }
     .one span:not(.sr) {
       display: block;
@@ -130,6 +131,9 @@ export const linksStyles = [
       font-weight: 700;
       cursor: pointer;
     }
+    .faults {
+      margin-top: 16px;
+    }
     .save {
       margin-top: 16px;
     }
@@ -145,7 +149,7 @@ export const linksStyles = [
       }
       .alone .row {
         grid-template: 'name under sums' auto / minmax(0, 5fr) minmax(0, 4fr) 220px;
-        align-items: baseline;
+        align-items: center;
       }
       .alone .sums {
         display: flex;

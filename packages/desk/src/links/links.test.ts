@@ -110,6 +110,8 @@ describe('desk: codes', function () {
     const open = await codes();
     await show(open, 'gz-1');
     await open.choose('#page', '');
+    expect((open.get('#own') as HTMLInputElement).value, 'where it leads now').to.equal('/find');
+    open.type('#own', ' ');
     await open.click('.save');
     expect(open.text('#own-mistake')).to.equal('还没有写网址。');
     open.fake.faults = [{ pointer: '/target', message: 'found "https://evil.example", expected …' }];

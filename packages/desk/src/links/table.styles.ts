@@ -29,7 +29,7 @@ export const tableStyles = css`
     white-space: nowrap;
   }
   .drawn {
-    width: 40%;
+    width: 36%;
     padding-right: 0;
   }
   .bar {

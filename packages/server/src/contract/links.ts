@@ -96,7 +96,9 @@ export const linkImport = z
     added: z.array(z.strictObject(named)),
     changed: z.array(z.strictObject({ ...named, changes: z.array(fieldChange) })),
     unchanged: count,
-    /** Rows that are left out, each with what was expected; the others are imported all the same. */
+    /** Rows that are left out; the others are imported all the same. */
+    leftOut: count,
+    /** What is wrong in them, and what was expected. */
     faults: z.array(z.strictObject({ line: z.int().optional(), message: z.string() })),
   })
   .openapi('LinkImport');

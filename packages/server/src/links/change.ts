@@ -128,13 +128,14 @@ export async function importStaffLinks(
     const source = { name, bytes: new TextEncoder().encode(text) };
     const found = await importLinks(deps, source, origins, writing);
     if (found.foreign === found.rows) throw outside('every row of this file');
-    const { added, changed, unchanged, faults } = found;
+    const { added, changed, unchanged, leftOut, faults } = found;
     return {
       help: { phone: '12355' },
       saved: !dryRun,
       added,
       changed,
       unchanged,
+      leftOut,
       faults: faults.map((fault) => ({
         ...(fault.line !== undefined && { line: fault.line }),
         message: describe(fault),

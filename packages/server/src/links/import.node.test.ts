@@ -121,7 +121,7 @@ forEachEngine((_, open) => {
 
   test('a bad row is told with line, value and cure, and stops none of the others', async (t) => {
     const world = await makeWorld((await open(t)).store, operator);
-    const { added, faults, rows } = await run(
+    const { added, faults, rows, leftOut } = await run(
       world,
       table(
         ',440106,gz-1,,,,',
@@ -133,7 +133,7 @@ forEachEngine((_, open) => {
         '示例五,440106,gz-7,,,门\u202e口,',
         '示例六,440106,gz-8,,,,/q/gz-1',
         '示例七,440106,gz-9,,,门口,/find',
-        '示例八,999999,,,,,',
+        '示例八,999999,X,,,,',
         '"示例"九",440106,gz-10,,,,',
         '示例十,440106,gz-11,,,门口,',
       ),
@@ -160,13 +160,17 @@ forEachEngine((_, open) => {
         'line 8, column 6 (place): found the unseen character U+202E in "门\u202e口", expected text',
         'line 9, column 7 (target): found "/q/gz-1", expected a page for visitors such as / , /find , /book or /phones',
         'line 11, column 2 (region): found "999999", expected an adcode of Guangdong such as 440106 for 广州市天河区',
+        'line 11, column 3 (campaign): found "X", expected 3 to 32 small letters, digits and hyphens: leave it empty, and one is made'.slice(
+          0,
+          110,
+        ),
         'line 12: a double quote stands in the middle of a cell; write the whole cell in double quotes and each " in it twice'.slice(
           0,
           110,
         ),
       ],
     );
-    assert.equal(rows, 12);
+    assert.deepEqual([rows, leftOut], [12, 10]);
   });
 
   test('the same code twice names both lines, and the first is taken', async (t) => {

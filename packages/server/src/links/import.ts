@@ -18,7 +18,9 @@ export interface LinkImport {
   unchanged: number;
   /** Rows outside of what whoever imports may change; they stand in `faults`, too. */
   foreign: number;
-  /** By line: these rows are left out, the others are not. */
+  /** Rows that are not imported; one may have several faults. */
+  leftOut: number;
+  /** By line. */
   faults: ImportFault[];
 }
 
@@ -72,7 +74,8 @@ export async function importLinks(
     }
   }
   const all = read.length + badLines.size;
-  return { encoding, rows: all, added, changed, unchanged, foreign, faults: inOrder(faults) };
+  const leftOut = all - added.length - changed.length - unchanged;
+  return { encoding, rows: all, added, changed, unchanged, foreign, leftOut, faults: inOrder(faults) };
 }
 
 type Fault = (line: number, field: string, message: string) => void;
