@@ -30,7 +30,11 @@ export const linksStyles = [
     }
     .tools > .one {
       flex: 1 1 140px;
+      min-width: 0;
       max-width: 240px;
+    }
+    .span .field {
+      padding: 10px;
     }
     .one span:not(.sr) {
       display: block;
