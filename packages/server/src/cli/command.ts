@@ -12,6 +12,7 @@ import { readEnvironment, type Settings } from './environment.js';
 import { CommandError } from './errors.js';
 import { exportCenters, formatOf } from './export.js';
 import { importCenters, importHolidays } from './import.js';
+import { baseUrlOf, exportLinks, importSchools } from './links.js';
 import { clock, openDeps, openMigrated } from './open.js';
 import { completenessLines } from './report.js';
 import { repositoryRoot } from './root.js';
@@ -39,6 +40,15 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
   }
   if (command === 'sweep') return withDeps(settings, (deps) => sweepOnce(deps, say));
   if (command === 'erase') return withDeps(settings, (deps) => eraseAsked(deps, words, say));
+  if (command === 'import-schools' || command === 'export-links') {
+    const base = baseUrlOf(command, options['base-url']);
+    const dryRun = flags.has('dry-run') || flags.has('diff');
+    return withDeps(settings, (deps) =>
+      base !== undefined && command === 'export-links'
+        ? exportLinks(deps, words[0] ?? '', base, say)
+        : importSchools(deps, words[0] ?? '', { base, dryRun }, say),
+    );
+  }
   if (command === 'reseal') return withDeps(settings, (deps) => resealAll(deps, say));
 
   const [file = ''] = words;

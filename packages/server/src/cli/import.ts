@@ -29,8 +29,8 @@ export async function importCenters(
   { file, exceptions, dryRun = false }: CenterImport,
   say: (line: string) => void = () => {},
 ): Promise<number> {
-  const main = await read(file);
-  const second = exceptions === undefined ? undefined : await read(exceptions);
+  const main = await readSource(file);
+  const second = exceptions === undefined ? undefined : await readSource(exceptions);
   say(`reading ${file} …`);
   const warnings: ImportFault[] = [];
   const stored = await allCenters(store);
@@ -59,12 +59,13 @@ export async function importCenters(
 
 /** Imports holidays and make-up days; returns how many days were written. */
 export async function importHolidays(store: Store, file: string): Promise<number> {
-  const days = readHolidays(await read(file));
+  const days = readHolidays(await readSource(file));
   await saveHolidays(store, days);
   return days.length;
 }
 
-async function read(name: string): Promise<SourceFile> {
+/** @throws CommandError */
+export async function readSource(name: string): Promise<SourceFile> {
   try {
     return { name, bytes: await readFile(name) };
   } catch (error) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chinaIso } from '@y12355/domain';
 import type { LogLine } from '../http/log.js';
 import { createApp } from '../http/app.js';
+import { Scans } from '../links/scans.js';
 import { Hub } from '../live/hub.js';
 import { createMetrics } from '../metrics/metrics.js';
 import { keepRelease, type Release, ReleaseChangedError } from '../release/keep.js';
@@ -31,7 +32,8 @@ export async function start(settings: Settings, root: string, say: Say): Promise
     await keepFiles({ dist: join(root, 'dist'), version, releases, production });
     const metrics = createMetrics(deps);
     const { metricsToken } = settings;
-    const app = createApp(deps, { root, version, releases, trustProxy, log, metrics, metricsToken });
+    const scans = new Scans();
+    const app = createApp(deps, { root, version, releases, trustProxy, log, metrics, metricsToken, scans });
     // The password is shown once, so it is made only when nothing can fail before it is printed.
     const { port, stopping, stopped } = await listen(app.fetch, host, settings.port);
     const demo = production ? undefined : await demoStaff(deps);
@@ -50,7 +52,9 @@ export async function start(settings: Settings, root: string, say: Say): Promise
       ),
     );
     say('ready');
-    await Promise.all([stopped, runBackground(deps, settings, metrics, say, stopping)]);
+    await Promise.all([stopped, runBackground(deps, settings, { metrics, scans }, say, stopping)]);
+    // Those of the requests that were answered last.
+    await scans.write(deps.store);
   } finally {
     await deps.store.close();
   }

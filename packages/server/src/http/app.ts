@@ -3,11 +3,13 @@ import { bodyLimit } from 'hono/body-limit';
 import { openApiDocument } from '../contract/document.js';
 import { routes } from '../contract/routes.js';
 import type { Deps } from '../deps.js';
+import type { Scans } from '../links/scans.js';
 import { Problem } from '../problem.js';
 import { bookingRoutes } from './bookings.js';
 import { centerRoutes } from './centers.js';
 import { securityHeaders } from './headers.js';
 import { healthRoutes } from './health.js';
+import { linkRoutes } from './links.js';
 import { requestLog, type Log } from './log.js';
 import { metricsRoute, requestMetrics } from './metrics.js';
 import type { Metrics } from '../metrics/metrics.js';
@@ -20,6 +22,7 @@ import type { ServerEnv } from './request.js';
 import { sessionRoutes } from './staff-session.js';
 import { staffBookingRoutes } from './staff-bookings.js';
 import { staffCenterRoutes } from './staff-centers.js';
+import { staffLinkRoutes } from './staff-links.js';
 import { siteRoutes } from './static.js';
 import { refuseInvalid } from './validation.js';
 
@@ -36,6 +39,8 @@ export interface AppOptions {
   log?: Log;
   /** Counts requests and answers `/metrics`; without it there is no such address. */
   metrics?: Metrics;
+  /** Counts who follows a short link; without it nobody does. */
+  scans?: Scans;
   /** Opens `/metrics` from elsewhere than this machine. */
   metricsToken?: string | undefined;
 }
@@ -43,11 +48,11 @@ export interface AppOptions {
 const BODY_LIMIT = 32 * 1024;
 /** Whole files, and entries of centers with years of exceptions: signed-in staff only. */
 const FILE_LIMIT = 4 * 1024 * 1024;
-const filePaths = /^\/v1\/staff\/(centers|calendar)(\/|$)/;
+const filePaths = /^\/v1\/staff\/(centers|calendar|links)(\/|$)/;
 
 /** The whole server as a function from Request to Response. */
 export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEnv> {
-  const { trustProxy = false, log, metrics, metricsToken } = options;
+  const { trustProxy = false, log, metrics, metricsToken, scans } = options;
   const app = new OpenAPIHono<ServerEnv>({ defaultHook: refuseInvalid });
   app.onError(onError);
   app.notFound((c) => {
@@ -76,9 +81,11 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
   sessionRoutes(app, deps, trustProxy);
   staffBookingRoutes(app, deps);
   staffCenterRoutes(app, deps);
+  staffLinkRoutes(app, deps);
   healthRoutes(app, deps);
   if (metrics) metricsRoute(app, metrics, metricsToken, trustProxy);
   phoneRoutes(app, deps);
+  linkRoutes(app, deps, scans);
   let document: object | undefined;
   app.get('/openapi.json', (c) => {
     document ??= openApiDocument(options.version);
