@@ -4474,24 +4474,15 @@ export interface components {
       help: components['schemas']['Help'];
       items: components['schemas']['OfferedMaterial'][];
     };
-    OfferedMaterial: components['schemas']['Material'] & {
-      /**
-       * @description Address of the file, counted from the service's base address
-       * @example materials/files/9f86d081884c7d65/guide-2026.pdf
-       */
-      src?: string;
-      /** @description Id of the material in this list that takes its place */
-      newer?: string;
-    };
-    Material: {
+    OfferedMaterial: {
       /** @example guide-2026 */
       id: string;
       title: string;
       /** @enum {string} */
       kind: 'guide' | 'poster' | 'video' | 'table' | 'image';
       /**
-       * @description Address of the file, counted from this document; its last part is the name under which it is saved
-       * @example materials/guide-2026.pdf
+       * @description Address of the file, counted from the service's base address
+       * @example materials/files/9f86d081884c7d65/guide-2026.pdf
        */
       src: string;
       /** @description Size of the file */
@@ -4540,6 +4531,8 @@ export interface components {
       aiGenerated: boolean;
       /** @description An example, not to be handed out */
       sample?: boolean;
+      /** @description Id of the material in this list that takes its place */
+      newer?: string;
     };
     Booking: {
       /** @example Y7K3-M29Q */
