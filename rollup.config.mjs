@@ -16,6 +16,7 @@ import { leafletPolicy, withoutMap } from './scripts/lib/leaflet.mjs';
 import { litPolicy } from './scripts/lib/lit-policy.mjs';
 import { lower } from './scripts/lib/lower.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { withoutPosters } from './scripts/lib/posters.mjs';
 import { withoutCode } from './scripts/lib/qr-code.mjs';
 import { rowed, stringRows } from './scripts/lib/string-rows.mjs';
 import { weights } from './scripts/lib/weights.mjs';
@@ -39,6 +40,7 @@ const entries = [
   ...widgets.flatMap((name) => [`widgets/src/${name}/${name}`, `widgets/src/${name}/define`]),
   'widgets/src/center-locator/map/elsewhere',
   'widgets/src/booking-button/qr-code.elsewhere',
+  'widgets/src/material-downloader/bench.elsewhere',
   'embed/src/index',
   'embed/src/sri',
   'embed/src/check/main',
@@ -112,7 +114,7 @@ const ascii = () => terser({ ecma: 2017, format: { comments: false, ascii_only: 
 
 const classic = (input, file, more = []) => ({
   input,
-  plugins: [begun(input), withoutMap(), ...more, ...shared('es2017'), ascii()],
+  plugins: [begun(input), withoutMap(), withoutPosters(), ...more, ...shared('es2017'), ascii()],
   output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
 });
 
@@ -146,6 +148,7 @@ const bundles = [
     input: 'packages/widgets/dist/page.js',
     plugins: [
       withoutMap(),
+      withoutPosters(),
       withoutCode(),
       ...shared('es2021'),
       terser({ ecma: 2020, module: true, format: { comments: false } }),

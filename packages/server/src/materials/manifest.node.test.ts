@@ -67,7 +67,7 @@ test('the line is the one on which the value stands', () => {
   assert.ok(line > 15);
   assert.match(read(text).told[0] ?? '', new RegExp(`^m\\.json line ${line} \\(/items/1/language\\)`));
   // A value that is missing has the line of its item.
-  const { license: _, ...without } = good;
+  const without = { ...good, license: undefined };
   const item = text.split('\n').findIndex((row) => row.includes('"two"'));
   assert.match(
     read(manifest(good, { ...without, id: 'two' })).told[0] ?? '',
