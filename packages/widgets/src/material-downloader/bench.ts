@@ -8,7 +8,7 @@ import { gallery } from './bench-gallery.js';
 import { panel } from './bench-panel.js';
 import type { Drawing, MadePoster, PosterEngine, PosterField, PosterTemplate } from './engine.types.js';
 import { type Format, formats } from './material-downloader.choices.js';
-import { DownloadEvent } from './material-downloader.events.js';
+import { tellDownload } from './material-downloader.events.js';
 
 /** What the element around says. */
 export interface BenchSetting {
@@ -155,7 +155,7 @@ export class Bench {
         this.#going(share),
       );
       this.made = { poster, ...(await this.#hand(poster, chosen.id, format)) };
-      host.dispatchEvent(new DownloadEvent(chosen.id, format));
+      tellDownload(host, format, chosen.id);
     } catch (error) {
       this.failed = true;
       console.error('[y12355] poster:', error);

@@ -108,7 +108,7 @@ export class FileFetch {
     return this.#ask(options);
   }
 
-  async #read(answer: Response, { onProgress }: FetchOptions): Promise<void> {
+  async #read(answer: Response, { onProgress, signal }: FetchOptions): Promise<void> {
     const take = (piece: Uint8Array<ArrayBuffer>) => {
       this.#pieces.push(piece);
       this.#hash.update(piece);
@@ -122,6 +122,8 @@ export class FileFetch {
       const { done, value } = await reader.read();
       if (done) return;
       take(value);
+      // What is on its way already would still be handed over.
+      if (signal?.aborted) throw new Error('stopped');
       if (this.received > this.bytes) return void reader.cancel();
     }
   }

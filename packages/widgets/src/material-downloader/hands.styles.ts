@@ -2,14 +2,11 @@ import { css } from 'lit';
 
 /** What stands in a row once it was pressed. */
 export const handsStyles = css`
-  .good,
-  .bad {
-    display: inline-flex;
-    align-items: center;
-  }
   .good .icon {
-    flex: none;
-    margin-right: 6px;
+    width: calc(17 * var(--_px));
+    height: calc(17 * var(--_px));
+    margin-right: 5px;
+    vertical-align: -3px;
   }
   .bad {
     color: var(--_brick);
@@ -67,7 +64,7 @@ export const handsStyles = css`
     margin-top: 8px;
   }
   .film.unplayed .bad {
-    display: flex;
+    display: block;
   }
   .film .link {
     min-height: calc(44 * var(--_px));

@@ -7,7 +7,7 @@ import { FileFault, FileFetch } from './file-fetch.js';
 import zh from './hands.strings.zh-CN.json';
 import { handsStyles } from './hands.styles.js';
 import { handsView, type Take } from './hands.view.js';
-import { DownloadEvent } from './material-downloader.events.js';
+import { tellDownload } from './material-downloader.events.js';
 import { type Material, wayOf } from './material-downloader.model.js';
 import type { RowView } from './taking.js';
 
@@ -74,7 +74,7 @@ export class Hands implements ReactiveController {
 
   /** It is with the device, or on the way there without us. */
   told({ format }: Material): void {
-    this.host.dispatchEvent(new DownloadEvent(undefined, format));
+    tellDownload(this.host, format);
   }
 
   async share(material: Material, file: File): Promise<void> {

@@ -137,7 +137,7 @@ const views: {
       told: copied === undefined ? (unseen ? t('noPicture') : nothing) : t(copied ? 'copied' : 'copyByHand'),
       below: html`<div class="outside">
         <p>${t(inWeChat() ? 'outsideWeChat' : 'outside')}</p>
-        <p class="small address">${material.href}</p>
+        <p class="small address">${decodeURI(material.href)}</p>
         <button
           class="action outlined"
           type="button"

@@ -1,6 +1,5 @@
 import { icon, type Language } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { playIcon } from './drawings.js';
 import { languageNames, type MaterialKind, materialKinds } from './material-downloader.choices.js';
 import { type Material, type Row, sizeText, wayOf } from './material-downloader.model.js';
@@ -52,11 +51,7 @@ function group(
       ${tools}
     </div>
     <ul class="list">
-      ${repeat(
-        rows,
-        ({ material }) => material.id,
-        (row) => item(row, shown),
-      )}
+      ${rows.map((row) => item(row, shown))}
     </ul>
   </section>`;
 }

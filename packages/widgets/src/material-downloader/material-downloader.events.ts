@@ -16,3 +16,8 @@ export class DownloadEvent extends Event {
     super(DownloadEvent.type, { bubbles: true, composed: true });
   }
 }
+
+/** @param template id of the poster's template; left out for a file of the list */
+export function tellDownload(host: Element, format: string, template?: string): void {
+  host.dispatchEvent(new DownloadEvent(template, format));
+}

@@ -23,8 +23,8 @@ import { MaterialData, report } from './data.js';
 import { OwnItems } from './items.js';
 import { list, showRow } from './list.js';
 import { type Format, type Kind, kinds, type Mode, modes } from './material-downloader.choices.js';
-import { DownloadEvent } from './material-downloader.events.js';
-import { type Material, type Shelf, shelve, wayOf } from './material-downloader.model.js';
+import { tellDownload } from './material-downloader.events.js';
+import { type Shelf, shelve, wayOf } from './material-downloader.model.js';
 import zh from './material-downloader.strings.zh-CN.json';
 import { materialStyles } from './material-downloader.styles.js';
 import { foot, note, type Phase, phaseOf, waitingRows } from './note.js';
@@ -249,11 +249,7 @@ export class MaterialDownloader extends Y12355Element {
         ? (material) => screen.row(material)
         : several && ((material) => several.row(material)),
       tools,
-      onPlain: (material) => this.#plain(material),
+      onPlain: ({ format }) => tellDownload(this, format),
     })}${several ? several.bar(materials) : nothing}`;
-  }
-
-  #plain({ format }: Material): void {
-    this.dispatchEvent(new DownloadEvent(undefined, format));
   }
 }

@@ -123,8 +123,10 @@ function readMaterial(
 
 /** Undefined for what is no address, for one of another scheme, and for http on a host that is not the document's. */
 function addressOf(value: unknown, { base }: ReadOptions): URL | undefined {
+  const written = text(value);
+  if (!written) return undefined;
   try {
-    const url = new URL(text(value) || ':', base);
+    const url = new URL(written, base);
     const secure = url.protocol === 'https:' || (url.protocol === 'http:' && url.host === new URL(base).host);
     return secure && !url.username && !url.password ? url : undefined;
   } catch {

@@ -4,7 +4,7 @@ import { newAbort } from '../abort.js';
 import { saveFile } from '../device.js';
 import { addStyles } from '../late-styles.js';
 import { FileFetch } from './file-fetch.js';
-import { DownloadEvent } from './material-downloader.events.js';
+import { tellDownload } from './material-downloader.events.js';
 import { type Material, sizeText, wayOf } from './material-downloader.model.js';
 import zh from './several.strings.zh-CN.json';
 import { severalStyles } from './several.styles.js';
@@ -149,7 +149,7 @@ export class Several implements ReactiveController {
     const titles = missing.map(({ title }) => title).join(t('comma'));
     if (archive) {
       saveFile(t('name'), archive.type, archive);
-      this.host.dispatchEvent(new DownloadEvent(undefined, 'zip'));
+      tellDownload(this.host, 'zip');
     }
     const bad = html`<span class="bad">${t(archive ? 'savedBut' : 'failed', { titles })}</span>`;
     this.#told = missing.length > 0 ? bad : t('saved');
