@@ -25,10 +25,9 @@ export class RowFocus implements ReactiveController {
       ({ dataset }) => dataset['id'] === this.#id,
     );
     const places = row
-      ? [row.querySelector<HTMLElement>('.take button, .take a, .name')]
-      : ['.box input:not(:disabled)', '.bar-head .link', '#title'].map((place) =>
-          root.querySelector<HTMLElement>(place),
-        );
-    places.find((place) => place)?.focus({ preventScroll: true });
+      ? ['.take button', '.take a', '.name']
+      : ['.box input:not(:disabled)', '.bar-head .link', '#title'];
+    const found = places.map((place) => (row ?? root).querySelector<HTMLElement>(place));
+    found.find((place) => place)?.focus({ preventScroll: true });
   }
 }
