@@ -133,7 +133,7 @@ const kit = new RegExp(
 const settings = /core\/dist\/(?:settings|report)\.js$/;
 /** What both the list of centers and a booking need of the service. */
 const service =
-  /client\/dist\/\w+\.js$|widgets\/dist\/(?:abort|operator|tel|booking-button\/book)\.js$|core\/dist\/(?:field|tag)\.styles\.js$/;
+  /client\/dist\/\w+\.js$|widgets\/dist\/(?:abort|json-file|operator|tel|booking-button\/book)\.js$|core\/dist\/(?:field|tag)\.styles\.js$/;
 
 /** @param {string} id */
 function chunkOf(id) {

@@ -4,8 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { drawn } from './bench-gallery.js';
 import type { Bench } from './bench.js';
 import type { PosterField } from './engine.types.js';
-import { languageNames } from './material-downloader.choices.js';
-import { sizeText } from './material-downloader.model.js';
+import { languageNames, sizeText } from './material-downloader.model.js';
 
 /** The chosen poster: how it looks, what is written on it, and the way to take it along. */
 export function panel(bench: Bench): unknown {

@@ -1,4 +1,5 @@
 import { copyText, fieldStyles, type Language, strings, warnOnce, type Y12355Element } from '@y12355/core';
+import { nothing } from 'lit';
 import { inApp, saveFile } from '../device.js';
 import { addStyles } from '../late-styles.js';
 import { fieldsOf, type Group, groupsOf, missingIn } from './bench.model.js';
@@ -113,7 +114,7 @@ export class Bench {
       warnOnce(`<${this.host.localName} template="${template}">: allowed are ${ids}; the first is taken.`);
     }
     this.#look();
-    return { gallery: gallery(this), panel: panel(this) };
+    return { gallery: this.templates.length > 0 ? gallery(this) : nothing, panel: panel(this) };
   }
 
   choose(id: string): void {

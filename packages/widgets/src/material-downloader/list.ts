@@ -1,8 +1,15 @@
 import { icon, type Language } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { playIcon } from './drawings.js';
-import { languageNames, type MaterialKind, materialKinds } from './material-downloader.choices.js';
-import { type Material, type Row, sizeText, wayOf } from './material-downloader.model.js';
+import {
+  languageNames,
+  type Material,
+  type MaterialKind,
+  materialKinds,
+  type Row,
+  sizeText,
+  wayOf,
+} from './material-downloader.model.js';
 import type { RowView, Taking } from './taking.js';
 import type { Say } from './words.js';
 

@@ -1,8 +1,14 @@
 import type { Language } from '@y12355/core';
 import { addDays, atChina, chinaDate, type DateText } from '@y12355/domain';
-import { materialKinds, type MaterialKind } from './material-downloader.choices.js';
 
 /** What the element decides, apart from how it looks: no DOM, no lit; a time is a parameter. */
+
+/** Kinds of materials, in the order in which they are listed. */
+export const materialKinds = ['guide', 'poster', 'video', 'table', 'image'] as const;
+export type MaterialKind = (typeof materialKinds)[number];
+
+/** Languages by their own names, the same in every language. */
+export const languageNames = { 'zh-CN': '简体', 'zh-HK': '繁體', en: 'English' } as const;
 
 export interface Material {
   id: string;

@@ -1,7 +1,6 @@
 import type { Language } from '@y12355/core';
 import { isDate } from '@y12355/domain';
-import { languageNames, materialKinds } from './material-downloader.choices.js';
-import type { Material } from './material-downloader.model.js';
+import { languageNames, type Material, materialKinds } from './material-downloader.model.js';
 
 /** Documents as they come from a service or a file: unknown until looked at. One bad item never hides the others. */
 
