@@ -63,6 +63,7 @@ async function everythingSent(): Promise<Sent[]> {
       center: () => client.center('th'),
       hours: () => client.hours('th', from, to),
       slots: () => client.slots('th-psy', from, to),
+      materials: () => client.materials({ language: 'zh-HK', kind: 'video', on: from }),
       hold: () => client.hold('th-psy/2026-09-13T09:00', client.newKey(), { proof }),
       extendHold: () => client.extendHold('h1'),
       releaseHold: () => client.releaseHold('h1'),

@@ -310,6 +310,64 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/materials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          language?: 'zh-CN' | 'zh-HK' | 'en';
+          kind?: 'guide' | 'poster' | 'video' | 'table' | 'image';
+          /** @description Those that are offered on this day; today without it */
+          on?: string;
+        };
+        header?: {
+          'if-none-match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Materials by kind; those whose days are over are left out */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MaterialList'];
+          };
+        };
+        /** @description The copy with that ETag is still right */
+        304: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description A query value is not allowed */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bookings/{ref}/cancel': {
     parameters: {
       query?: never;
@@ -4955,6 +5013,77 @@ export interface components {
       centers: components['schemas']['CenterAnswer'][];
       /** @description Cursor of the next page */
       next?: string;
+    };
+    MaterialList: {
+      /** @enum {number} */
+      version: 1;
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      asOf: string;
+      help: components['schemas']['Help'];
+      items: components['schemas']['OfferedMaterial'][];
+    };
+    OfferedMaterial: {
+      /** @example guide-2026 */
+      id: string;
+      title: string;
+      /** @enum {string} */
+      kind: 'guide' | 'poster' | 'video' | 'table' | 'image';
+      /**
+       * @description Address of the file, counted from the service's base address
+       * @example materials/files/9f86d081884c7d65/guide-2026.pdf
+       */
+      src: string;
+      /** @description Size of the file */
+      bytes: number;
+      /**
+       * @description SHA-256 of the file, hexadecimal, in small letters
+       * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+       */
+      sha256: string;
+      /** @enum {string} */
+      mime:
+        | 'application/pdf'
+        | 'application/zip'
+        | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+        | 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+        | 'image/gif'
+        | 'image/jpeg'
+        | 'image/png'
+        | 'image/svg+xml'
+        | 'image/webp'
+        | 'text/csv'
+        | 'text/plain'
+        | 'video/mp4'
+        | 'video/webm';
+      /** @enum {string} */
+      language: 'zh-CN' | 'zh-HK' | 'en';
+      /**
+       * @description Date in China
+       * @example 2026-09-12
+       */
+      validFrom?: string;
+      /**
+       * @description Last day on which it is offered
+       * @example 2026-09-12
+       */
+      validTo?: string;
+      license: string;
+      /** @description Id of the material whose newer version this is */
+      supersedes?: string;
+      /** @description Address of a small picture of it */
+      thumbnail?: string;
+      /** @description Address of the WebVTT file of a video, in the language of the video */
+      subtitles?: string;
+      /** @description Whether words, picture or sound were made with the help of AI */
+      aiGenerated: boolean;
+      /** @description An example, not to be handed out */
+      sample?: boolean;
+      /** @description Id of the material in this list that takes its place */
+      newer?: string;
     };
     Booking: {
       /** @example Y7K3-M29Q */

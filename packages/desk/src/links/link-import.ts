@@ -143,7 +143,12 @@ export class DeskLinkImport extends DeskView {
         faults.length > 0
           ? html`<div class="note faults">
               <p>${c('importFaults', { count: leftOut })}</p>
-              ${renderFaults(linesOf(faults, formOf(this.#place.file?.name)))}
+              ${renderFaults(
+                linesOf(
+                  faults.map(({ message }) => ({ pointer: '', message })),
+                  formOf(this.#place.file?.name),
+                ),
+              )}
             </div>`
           : nothing
       }

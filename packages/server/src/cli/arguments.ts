@@ -22,6 +22,12 @@ export const commands = {
     options: ['exceptions'],
     flags: ['dry-run', 'diff'],
   },
+  'import-materials': {
+    words: 'FILE [--dry-run]',
+    help: 'materials from a manifest and the files beside it, each checked by size and hash; one with a fault hinders no other; --dry-run checks only',
+    count: [1, 1],
+    flags: ['dry-run'],
+  },
   'import-holidays': { words: 'FILE', help: 'holidays and make-up days of whole years', count: [1, 1] },
   'import-schools': {
     words: 'FILE [--dry-run] [--base-url URL]',

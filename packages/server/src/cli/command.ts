@@ -13,6 +13,7 @@ import { CommandError } from './errors.js';
 import { exportCenters, formatOf } from './export.js';
 import { importCenters, importHolidays } from './import.js';
 import { baseUrlOf, exportLinks, importSchools } from './links.js';
+import { importManifest } from './materials.js';
 import { clock, openDeps, openMigrated } from './open.js';
 import { completenessLines } from './report.js';
 import { repositoryRoot } from './root.js';
@@ -52,6 +53,7 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
   if (command === 'reseal') return withDeps(settings, (deps) => resealAll(deps, say));
 
   const [file = ''] = words;
+  if (command === 'import-materials') return importManifest(settings, file, flags.has('dry-run'), say);
   // What is wrong with the words is said before anything is opened.
   const partial =
     ['format', 'exceptions'].some((name) => options[name] !== undefined) || flags.has('schools');

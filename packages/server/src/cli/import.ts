@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import type { Store } from '../deps.js';
 import { holdsExceptions, readCenters } from '../import/centers.js';
 import { differenceOf } from '../import/difference.js';
 import type { ImportFault } from '../import/faults.js';
 import { readHolidays } from '../import/holidays.js';
-import type { SourceFile } from '../import/text.js';
 import { readAloud } from '../search/pinyin.js';
 import { withSearch, writtenSearch } from '../search/words.js';
 import { allCenters, saveCenters } from '../storage/centers.js';
 import { saveHolidays } from '../storage/holidays.js';
 import { differenceLines } from './difference-text.js';
-import { CommandError } from './errors.js';
+import { readSource } from './source.js';
 
 export interface CenterImport {
   file: string;
@@ -62,13 +60,4 @@ export async function importHolidays(store: Store, file: string): Promise<number
   const days = readHolidays(await readSource(file));
   await saveHolidays(store, days);
   return days.length;
-}
-
-/** @throws CommandError */
-export async function readSource(name: string): Promise<SourceFile> {
-  try {
-    return { name, bytes: await readFile(name) };
-  } catch (error) {
-    throw new CommandError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-  }
 }

@@ -4,7 +4,7 @@ import { importLinks } from '../links/import.js';
 import { writePages } from '../links/pages.js';
 import type { Say } from './command.js';
 import { CommandError } from './errors.js';
-import { readSource } from './import.js';
+import { readSource } from './source.js';
 
 /** Links between two lines of progress. */
 const STEP = 1000;

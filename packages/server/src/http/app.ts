@@ -11,6 +11,7 @@ import { securityHeaders } from './headers.js';
 import { healthRoutes } from './health.js';
 import { linkRoutes } from './links.js';
 import { requestLog, type Log } from './log.js';
+import { materialRoutes } from './materials.js';
 import { metricsRoute, requestMetrics } from './metrics.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { operatorRoutes } from './operator.js';
@@ -33,6 +34,8 @@ export interface AppOptions {
   version: string;
   /** Folder with the files of earlier versions, one folder each; only the own version is served without it. */
   releases?: string;
+  /** Folder of what `import-materials` wrote; without it there are no materials. */
+  materials?: string;
   /** Believe `X-Forwarded-Proto` and `X-Forwarded-For`: only behind a proxy that sets them. */
   trustProxy?: boolean;
   /** Gets one line for each request; none are written where it is missing. */
@@ -77,6 +80,7 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
 
   operatorRoutes(app, deps);
   centerRoutes(app, deps);
+  materialRoutes(app, deps, options.materials);
   bookingRoutes(app, deps, trustProxy);
   sessionRoutes(app, deps, trustProxy);
   staffBookingRoutes(app, deps);

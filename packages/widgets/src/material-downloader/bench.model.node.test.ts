@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { groupsOf, missingIn, sizeName } from './bench.model.js';
+import type { PosterTemplate } from './engine.types.js';
+
+const title = { 'zh-CN': '示例', 'zh-HK': '示例', en: 'Sample' };
+const template = (id: string, kind: string, width: number, height: number): PosterTemplate => ({
+  id,
+  title,
+  kind,
+  page: { width, height },
+  thumbnail: 'data:,',
+});
+
+test('a sheet has its name, lying too; any other size its millimeters', () => {
+  assert.equal(sizeName({ width: 297, height: 420 }), 'A3');
+  assert.equal(sizeName({ width: 420, height: 297 }), 'A3');
+  assert.equal(sizeName({ width: 209.9, height: 297 }), 'A4');
+  assert.equal(sizeName({ width: 800, height: 2000 }), '800 × 2000 mm');
+  assert.equal(sizeName({ width: 85.6, height: 54 }), '85.6 × 54 mm');
+});
+
+test('templates of one kind and size stand together, in the order in which they came', () => {
+  const groups = groupsOf([
+    template('a', 'poster', 297, 420),
+    template('b', 'card', 90, 54),
+    template('c', 'poster', 210, 297),
+    template('d', 'poster', 297, 420),
+  ]);
+  assert.deepEqual(
+    groups.map(({ kind, size, templates }) => [kind, size, templates.map(({ id }) => id).join()]),
+    [
+      ['poster', 'A3', 'a,d'],
+      ['card', '90 × 54 mm', 'b'],
+      ['poster', 'A4', 'c'],
+    ],
+  );
+});
+
+test('a field is missing where it is required and holds nothing', () => {
+  const field = (name: string, required: boolean) => ({ name, label: title, required, max: 20 });
+  const fields = [field('school', true), field('date', true), field('note', false)];
+  assert.deepEqual(missingIn(fields, { school: ' ', date: '9 月 12 日' }), ['school']);
+  assert.deepEqual(missingIn(fields, {}), ['school', 'date']);
+});

@@ -1,0 +1,51 @@
+import type { PosterField, PosterTemplate } from './engine.types.js';
+
+/** What the bench decides, apart from how it looks. */
+
+export interface Group {
+  kind: string;
+  /** `A3`, `800 × 2000 mm`. */
+  size: string;
+  templates: PosterTemplate[];
+}
+
+/** Sheets of ISO 216, mm. */
+const sheets: readonly [name: string, width: number, height: number][] = [
+  ['A2', 420, 594],
+  ['A3', 297, 420],
+  ['A4', 210, 297],
+  ['A5', 148, 210],
+  ['A6', 105, 148],
+];
+
+/** As a person says it; lying sheets too. */
+export function sizeName({ width, height }: PosterTemplate['page']): string {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  const sheet = sheets.find(([, a, b]) => Math.abs(a - short) < 1 && Math.abs(b - long) < 1);
+  const number = (mm: number) => String(Math.round(mm * 10) / 10);
+  return sheet?.[0] ?? `${number(width)} × ${number(height)} mm`;
+}
+
+/** Templates of one kind and size together, in the order in which they came. */
+export function groupsOf(templates: readonly PosterTemplate[]): Group[] {
+  const groups: Group[] = [];
+  for (const template of templates) {
+    const { kind } = template;
+    const size = sizeName(template.page);
+    const group = groups.find((one) => one.kind === kind && one.size === size);
+    if (group) group.templates.push(template);
+    else groups.push({ kind, size, templates: [template] });
+  }
+  return groups;
+}
+
+export const fieldsOf = ({ fields }: PosterTemplate, school: PosterField): readonly PosterField[] =>
+  fields ?? [school];
+
+/** Names of fields that have to be filled and are not. */
+export function missingIn(
+  fields: readonly PosterField[],
+  values: Readonly<Record<string, string | undefined>>,
+): string[] {
+  return fields.filter(({ name, required }) => required && !values[name]?.trim()).map(({ name }) => name);
+}
