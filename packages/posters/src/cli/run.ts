@@ -1,0 +1,32 @@
+import { readArguments, usage } from './arguments.js';
+import { check } from './check/check.js';
+import { CommandError } from './errors.js';
+import { WriteError } from './out-folder.js';
+import { render } from './render.js';
+import type { ExitCode, Surroundings } from './surroundings.js';
+import { loadTemplates } from './template-list.js';
+import { templates } from './templates.js';
+
+/** `y12355-posters` with its arguments. */
+export async function run(argv: readonly string[], around: Surroundings): Promise<ExitCode> {
+  try {
+    const args = readArguments(argv);
+    switch (args.command) {
+      case 'help':
+        around.out(usage);
+        return 0;
+      case 'render':
+        return await render(args, loadTemplates(), around);
+      case 'check':
+        return await check(args, around);
+      case 'templates':
+        return await templates(args, loadTemplates(), around);
+    }
+  } catch (error) {
+    if (error instanceof CommandError || error instanceof WriteError) {
+      around.error(error.message);
+      return 2;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,163 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import { codeFor } from '../batch/code.js';
+import { type CodeReading, type Format, formats, type SheetEntry } from '../batch/manifest.js';
+import { checkDpi, codesOf, onPixels, widthAt } from '../batch/resolution.js';
+import type { Pixels } from '../code/index.js';
+import type { Font } from '../font/sfnt.js';
+import { bytesOf, imageInfo } from '../image.js';
+import { layout } from '../layout.js';
+import { toPdf } from '../pdf/pdf.js';
+import type { Scene } from '../scene.js';
+import { toSvg } from '../svg.js';
+import type { PosterLanguage, Template } from '../template.js';
+import type { Values } from '../values.js';
+import type { Decoder } from './decoder.js';
+import { cutFont, drawnText, type FontSet, type Weight, weights } from './fonts.js';
+import type { NewFile } from './out-folder.js';
+import { withDpi } from './png-size.js';
+import { hasPoppler, rasterPdf } from './poppler.js';
+import { raster, type RasterFonts } from './raster.js';
+import type { Stopwatch } from './stopwatch.js';
+
+export interface SheetWish {
+  template: Template;
+  values: Values;
+  /** What the code says. */
+  address: string;
+  /** File name of each format that is wanted. */
+  names: Partial<Record<Format, string>>;
+  /** Of a PNG. */
+  dpi: number;
+  /** Read the code back from the PDF as well. */
+  fromPdf: boolean;
+}
+
+export interface MadeSheet extends Pick<SheetEntry, 'code' | 'fallbacks'> {
+  files: (NewFile & { format: Format })[];
+}
+
+/** A code that does not say what it should in the finished picture; nothing of the sheet is kept. */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+
+  constructor(read: readonly string[], count: number, { from, dpi }: Pick<CodeReading, 'from' | 'dpi'>) {
+    const found = read.length === 0 ? 'nothing' : read.map((text) => JSON.stringify(text)).join(' and ');
+    const codes = count === 1 ? 'the code' : `the ${count} codes`;
+    const cure = `${from === 'png' ? 'raise --dpi, or ' : ''}see what the template draws over its code or around it`;
+    super(
+      `${found} is read from ${codes} in the ${from.toUpperCase()} at ${Math.round(dpi)} dpi, so the sheet is not kept; ${cure}`,
+    );
+  }
+}
+
+export interface SheetOptions {
+  lang: PosterLanguage;
+  marks: boolean;
+  producer: string;
+  /** The whole fonts, which say what can be drawn, and those of the batch, from which each sheet's are cut. */
+  fonts: FontSet;
+  batch: FontSet;
+  files: RasterFonts;
+  decode: Decoder;
+  watch: Stopwatch;
+}
+
+/** Cut fonts that are kept for the next sheets: most draw the same characters in one weight at least. */
+const MOST_CUT = 16;
+
+/** Makes sheets of one batch and reads the code of each back before it hands it over. */
+export class SheetMaker {
+  readonly #cut = new Map<string, Font>();
+  readonly #deflated = new WeakMap<Uint8Array, Uint8Array>();
+
+  constructor(private readonly options: SheetOptions) {}
+
+  /** @throws LayoutError, CodeError, UnreadableError */
+  async make({ template, values, address, names, dpi, fromPdf }: SheetWish): Promise<MadeSheet> {
+    const { watch, files } = this.options;
+    const scene = await watch.time('layout', () => this.#laidOut(template, values, address));
+    const [code, ...more] = codesOf(scene);
+    const readings: CodeReading[] = [];
+    const readBack = async (pixels: Pixels | undefined, reading: Omit<CodeReading, 'decoder'>) => {
+      if (!code || !pixels) return;
+      const count = 1 + more.length;
+      const found = await watch.time('decode', () => this.options.decode(pixels, count));
+      const texts = found.map(({ text }) => text);
+      if (texts.length < count || texts.some((text) => text !== code.text)) {
+        throw new UnreadableError(texts, count, reading);
+      }
+      readings.push({ ...reading, decoder: 'zxing-wasm' });
+    };
+
+    const fonts = await watch.time('subset', () => this.#fontsOf(scene));
+    const svg = await watch.time('svg', () =>
+      toSvg(scene, { fonts: { 400: fonts[400].bytes, 700: fonts[700].bytes } }),
+    );
+    const at = checkDpi(scene);
+    const drawn = await watch.time('raster', () => raster(svg, widthAt(scene, at), files).pixels);
+    await readBack(drawn, { from: 'svg', renderer: 'resvg', dpi: at });
+    const made: Partial<Record<Format, Uint8Array>> = {};
+    if (names.pdf) {
+      const pdf = await watch.time('pdf', () => this.#pdf(scene, fonts));
+      made.pdf = pdf;
+      if (fromPdf && code && hasPoppler()) {
+        const page = await watch.time('poppler', () => rasterPdf(pdf, at));
+        await readBack(page, { from: 'pdf', renderer: 'poppler', dpi: at });
+      }
+    }
+    if (names.svg) made.svg = Buffer.from(svg);
+    if (names.png) {
+      const width = widthAt(scene, dpi);
+      const large = await watch.time('png', () => raster(toSvg(onPixels(scene, width)), width, files));
+      await readBack(large.pixels, { from: 'png', renderer: 'resvg', dpi });
+      made.png = await watch.time('png', () => withDpi(large.png(), dpi));
+    }
+    return {
+      files: formats.flatMap((format) => {
+        const [name, bytes] = [names[format], made[format]];
+        return name && bytes ? [{ name, format, bytes }] : [];
+      }),
+      code: code ? { text: code.text, readings } : null,
+      fallbacks: scene.fallbacks.map(({ kind, text, detail }) => ({ kind, text, detail })),
+    };
+  }
+
+  #laidOut(template: Template, values: Values, address: string): Scene {
+    const { lang, fonts } = this.options;
+    return layout(template, {
+      lang,
+      values,
+      code: codeFor(address),
+      has: (codePoint, weight) => fonts[weight].glyphOf(codePoint) !== 0,
+      imageSize: (href) => imageInfo(bytesOf(href)),
+    });
+  }
+
+  /** Fonts with what a sheet draws, cut from those of the batch. */
+  async #fontsOf(scene: Scene): Promise<FontSet> {
+    const text = drawnText(scene);
+    const cut = async (weight: Weight): Promise<Font> => {
+      const signs = [...new Set(text[weight])].sort().join('');
+      const key = `${weight}${signs}`;
+      const known = this.#cut.get(key);
+      if (known) return known;
+      const font = await cutFont(this.options.batch[weight], signs);
+      const [oldest] = this.#cut.keys();
+      if (oldest !== undefined && this.#cut.size >= MOST_CUT) this.#cut.delete(oldest);
+      this.#cut.set(key, font);
+      return font;
+    };
+    return { 400: await cut(400), 700: await cut(700) };
+  }
+
+  #pdf(scene: Scene, fonts: FontSet): Uint8Array {
+    const { marks, producer } = this.options;
+    const ofFonts = new Set(weights.map((weight) => fonts[weight].bytes));
+    const deflate = (bytes: Uint8Array): Uint8Array => {
+      const known = this.#deflated.get(bytes) ?? deflateSync(bytes);
+      if (ofFonts.has(bytes)) this.#deflated.set(bytes, known);
+      return known;
+    };
+    return toPdf(scene, { fonts, deflate, inflate: (bytes) => inflateSync(bytes), marks, producer });
+  }
+}
