@@ -1,3 +1,5 @@
+import { cleanText } from '../text/clean.js';
+
 /** Names of files that hold on Windows, macOS and Linux alike, and tell sheets apart. */
 
 /** Most bytes of a file's name. */
@@ -21,11 +23,8 @@ const WIDE: Readonly<Record<string, string>> = {
 
 /** A school's name as a part of a file's name. */
 function safe(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '')
+  return cleanText(name)
     .replace(/[<>:"/\\|?*]/g, (sign) => WIDE[sign] as string)
-    .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '');
 }
 
@@ -41,6 +40,7 @@ function cut(name: string, most: number): string {
 }
 
 export interface Named {
+  /** Of the table; the last resort to tell two names apart. */
   line: number;
   school: string;
   campaign: string;
@@ -54,29 +54,27 @@ const key = (name: string): string => name.normalize('NFC').toLowerCase();
  * it; where that is not enough, the line.
  *
  * @param around bytes that stand around it in a file's name
- * @returns by line
+ * @returns in the order of the rows
  */
-export function planStems(rows: readonly Named[], around: number): ReadonlyMap<number, string> {
+export function planStems(rows: readonly Named[], around: number): string[] {
   const room = MOST - around;
   const plain = rows.map(({ school }) => cut(safe(school), room));
   const counts = new Map<string, number>();
   for (const name of plain) counts.set(key(name), (counts.get(key(name)) ?? 0) + 1);
   const tellsApart = (name: string) => name !== '' && counts.get(key(name)) === 1;
   const taken = new Set(plain.filter(tellsApart).map(key));
-  return new Map(
-    rows.map(({ line, school, campaign }, index) => {
-      let stem = plain[index] as string;
-      if (tellsApart(stem)) return [line, stem];
-      let more = '';
-      for (const part of [cut(safe(campaign), 64), line, line]) {
-        more += `-${part}`;
-        stem = cut(safe(school), room - bytes(more)) + more;
-        if (!taken.has(key(stem))) break;
-      }
-      taken.add(key(stem));
-      return [line, stem];
-    }),
-  );
+  return rows.map(({ line, school, campaign }, index) => {
+    let stem = plain[index] as string;
+    if (tellsApart(stem)) return stem;
+    let more = '';
+    for (const part of [cut(safe(campaign), 64), line, line]) {
+      more += `-${part}`;
+      stem = cut(safe(school), room - bytes(more)) + more;
+      if (!taken.has(key(stem))) break;
+    }
+    taken.add(key(stem));
+    return stem;
+  });
 }
 
 /** Of a paper's size and what follows it. */
@@ -101,7 +99,7 @@ export function templateLabels(ids: readonly string[]): ReadonlyMap<string, stri
 
 /** Bytes around a stem, at most. */
 export function aroundStem(labels: Iterable<string>): number {
-  return Math.max(...[...labels].map((label) => bytes(fileName(label, '', 'json'))));
+  return Math.max(...[...labels].map((label) => bytes(fileName(label, '', 'pdf'))));
 }
 
 export const fileName = (label: string, stem: string, format: string): string =>

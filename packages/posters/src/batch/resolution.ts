@@ -1,5 +1,4 @@
-import { snapModules } from '../code/index.js';
-import type { CodeOp, Op, Scene } from '../scene.js';
+import type { CodeOp, Scene } from '../scene.js';
 
 /** Dots an inch at which a code is read back: coarser than anything that is printed. */
 const CHECK_DPI = 50;
@@ -41,22 +40,11 @@ export function pngDpi({ page, pixels }: Pick<Scene, 'page' | 'pixels'>, wished?
   return wished ?? Math.min(PNG_DPI, mostDpi(page));
 }
 
-/**
- * The sheet with its code's modules on whole pixels of a picture so wide: none is a pixel wider than the next. What is
- * left over adds to the quiet zone.
- *
- * Throws CodeError `pixels` where there is no pixel for each.
- */
-export function onPixels(scene: Scene, width: number): Scene {
-  const pixel = scene.page.width / width;
-  const snapped = (op: Op): Op => {
-    if (op.op !== 'code') return op;
-    const px = (mm: number) => Math.ceil(mm / pixel - 1e-4) * pixel;
-    const { module } = snapModules(op.count, Math.floor((op.count * op.module) / pixel + 1e-4));
-    return { ...op, x: px(op.x), y: px(op.y), module: module * pixel };
-  };
-  return { ...scene, ops: scene.ops.map(snapped) };
-}
+/** Pixels of a sheet. */
+export const sizeAt = ({ page }: Pick<Scene, 'page'>, dpi: number): { width: number; height: number } => ({
+  width: widthAt({ page }, dpi),
+  height: Math.round((page.height / MM) * dpi),
+});
 
 /** Width of a sheet in whole pixels. */
 export const widthAt = ({ page }: Pick<Scene, 'page'>, dpi: number): number =>

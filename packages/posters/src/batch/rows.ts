@@ -29,6 +29,10 @@ export interface RowOptions {
 export const requiredHeadings = ['school', 'region', 'campaign'] as const;
 export const commonHeadings = ['stage', 'address', 'template'] as const;
 
+/** What tells rows apart: nothing else of a row is on its sheets and in their names. */
+export const rowKey = ({ school = '', campaign = '' }: { school?: string; campaign?: string }): string =>
+  `${school}\n${campaign}`;
+
 /** Rows in order, and everything that is wrong with the others, each fault of a row at once. */
 export function checkRows(
   rows: readonly TableRow[],
@@ -44,7 +48,7 @@ export function checkRows(
       continue;
     }
     const { line, school, campaign } = found;
-    const twin = `${school}\n${campaign}`;
+    const twin = rowKey({ school, campaign });
     const before = seen.get(twin);
     if (before !== undefined) {
       const message = `school and campaign are those of line ${before}; take the row out, or give it a campaign of its own`;

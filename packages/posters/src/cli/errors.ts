@@ -5,9 +5,13 @@ export class CommandError extends Error {
 
 /** What an error of the system says in a few words. */
 export function brief(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string };
-  return code && !message?.includes(code) ? `${code}: ${message}` : (message ?? String(error));
+  const code = systemCode(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return code && !message.includes(code) ? `${code}: ${message}` : message;
 }
 
-/** Errors of the file system carry a code such as ENOSPC. */
-export const systemCode = (error: unknown): string | undefined => (error as { code?: string }).code;
+/** Errors of the file system carry a code such as ENOSPC; those of the kit one of their own kind. */
+export function systemCode(error: unknown): string | undefined {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' && /^E[A-Z]+$/.test(code) ? code : undefined;
+}

@@ -44,9 +44,12 @@ function parsed(text: string): unknown {
 }
 
 function isSheet(value: unknown): value is SheetEntry {
-  const { input, files } = (value ?? {}) as Partial<SheetEntry>;
+  const { input, files } = (value ?? {}) as { input?: unknown; files?: unknown };
+  const isName = (name: unknown) => typeof name === 'string' && /^[^/\\]+$/.test(name);
   return (
-    typeof input === 'string' && Array.isArray(files) && files.every((file) => /^[^/\\]+$/.test(file.name))
+    typeof input === 'string' &&
+    Array.isArray(files) &&
+    files.every((file) => isName((file as { name?: unknown } | null)?.name))
   );
 }
 

@@ -1,8 +1,15 @@
 import { dirname, resolve } from 'node:path';
 import type { RowFault } from '../batch/fault.js';
-import { aroundStem, fileName, planStems, templateLabels } from '../batch/names.js';
+import { aroundStem, fileName, type Named, planStems, templateLabels } from '../batch/names.js';
 import { mostDpi, pngDpi } from '../batch/resolution.js';
-import { type BatchRow, checkRows, commonHeadings, requiredHeadings, valuesFor } from '../batch/rows.js';
+import {
+  type BatchRow,
+  checkRows,
+  commonHeadings,
+  requiredHeadings,
+  rowKey,
+  valuesFor,
+} from '../batch/rows.js';
 import { readTable, type TableRow } from '../batch/table.js';
 import { campaignAddress } from '../code/index.js';
 import type { Template } from '../template.js';
@@ -50,12 +57,12 @@ export function planBatch(args: RenderArguments, known: ReadonlyMap<string, Temp
   if (formats.includes('png')) for (const template of used) checkDpi(template, dpi);
 
   const labels = templateLabels(used.map(({ id }) => id));
-  const stems = planStems(table.rows.flatMap(namedRow), aroundStem(labels.values()));
+  const stems = stemsOf(table.rows, aroundStem(labels.values()));
   const constants = absolute(fields, used);
   const sheets = checked.good.flatMap((row) =>
     row.templates.map((template): PlannedSheet => {
       const name = (format: string) =>
-        fileName(labels.get(template.id) as string, stems.get(row.line) as string, format);
+        fileName(labels.get(template.id) as string, stems.get(rowKey(row)) as string, format);
       return {
         row,
         template,
@@ -72,9 +79,16 @@ export function planBatch(args: RenderArguments, known: ReadonlyMap<string, Temp
   return { base, sheets, faults, rows, folder: dirname(resolve(csv)) };
 }
 
-function namedRow({ line, cells }: TableRow): { line: number; school: string; campaign: string }[] {
-  const { school = '', campaign = '' } = cells;
-  return school ? [{ line, school, campaign }] : [];
+/** Names of files by row, of bad rows too, so that names stay when these are cured. */
+function stemsOf(rows: readonly TableRow[], around: number): ReadonlyMap<string, string> {
+  const named = new Map<string, Named>();
+  for (const { line, cells } of rows) {
+    const { school = '', campaign = '' } = cells;
+    const key = rowKey(cells);
+    if (!named.has(key)) named.set(key, { line, school, campaign });
+  }
+  const stems = planStems([...named.values()], around);
+  return new Map([...named.keys()].map((key, index) => [key, stems[index] as string]));
 }
 
 function tableOf(csv: string, known: ReadonlyMap<string, Template>): ReturnType<typeof readTable> {

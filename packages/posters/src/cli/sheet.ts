@@ -1,8 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { codeFor } from '../batch/code.js';
-import { type CodeReading, type Format, formats, type SheetEntry } from '../batch/manifest.js';
-import { checkDpi, codesOf, onPixels, widthAt } from '../batch/resolution.js';
-import type { Pixels } from '../code/index.js';
+import { type Format, formats, type SheetEntry } from '../batch/manifest.js';
+import { checkDpi, widthAt } from '../batch/resolution.js';
 import type { Font } from '../font/sfnt.js';
 import { bytesOf, imageInfo } from '../image.js';
 import { layout } from '../layout.js';
@@ -17,6 +16,7 @@ import type { NewFile } from './out-folder.js';
 import { withDpi } from './png-size.js';
 import { hasPoppler, rasterPdf } from './poppler.js';
 import { raster, type RasterFonts } from './raster.js';
+import { ReadBack } from './read-back.js';
 import type { Stopwatch } from './stopwatch.js';
 
 export interface SheetWish {
@@ -34,20 +34,6 @@ export interface SheetWish {
 
 export interface MadeSheet extends Pick<SheetEntry, 'code' | 'fallbacks'> {
   files: (NewFile & { format: Format })[];
-}
-
-/** A code that does not say what it should in the finished picture; nothing of the sheet is kept. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError';
-
-  constructor(read: readonly string[], count: number, { from, dpi }: Pick<CodeReading, 'from' | 'dpi'>) {
-    const found = read.length === 0 ? 'nothing' : read.map((text) => JSON.stringify(text)).join(' and ');
-    const codes = count === 1 ? 'the code' : `the ${count} codes`;
-    const cure = `${from === 'png' ? 'raise --dpi, or ' : ''}see what the template draws over its code or around it`;
-    super(
-      `${found} is read from ${codes} in the ${from.toUpperCase()} at ${Math.round(dpi)} dpi, so the sheet is not kept; ${cure}`,
-    );
-  }
 }
 
 export interface SheetOptions {
@@ -74,52 +60,47 @@ export class SheetMaker {
 
   /** @throws LayoutError, CodeError, UnreadableError */
   async make({ template, values, address, names, dpi, fromPdf }: SheetWish): Promise<MadeSheet> {
-    const { watch, files } = this.options;
+    const { watch, files, decode } = this.options;
     const scene = await watch.time('layout', () => this.#laidOut(template, values, address));
-    const [code, ...more] = codesOf(scene);
-    const readings: CodeReading[] = [];
-    const readBack = async (pixels: Pixels | undefined, reading: Omit<CodeReading, 'decoder'>) => {
-      if (!code || !pixels) return;
-      const count = 1 + more.length;
-      const found = await watch.time('decode', () => this.options.decode(pixels, count));
-      const texts = found.map(({ text }) => text);
-      if (texts.length < count || texts.some((text) => text !== code.text)) {
-        throw new UnreadableError(texts, count, reading);
-      }
-      readings.push({ ...reading, decoder: 'zxing-wasm' });
-    };
-
+    const back = new ReadBack(scene, decode);
     const fonts = await watch.time('subset', () => this.#fontsOf(scene));
     const svg = await watch.time('svg', () =>
       toSvg(scene, { fonts: { 400: fonts[400].bytes, 700: fonts[700].bytes } }),
     );
     const at = checkDpi(scene);
-    const drawn = await watch.time('raster', () => raster(svg, widthAt(scene, at), files).pixels);
-    await readBack(drawn, { from: 'svg', renderer: 'resvg', dpi: at });
+    const small = await watch.time('raster', () => raster(svg, widthAt(scene, at), files).pixels);
+    await watch.time('decode', () => back.whole(small, { from: 'svg', renderer: 'resvg', dpi: at }));
+
     const made: Partial<Record<Format, Uint8Array>> = {};
+    if (names.svg) made.svg = Buffer.from(svg);
     if (names.pdf) {
       const pdf = await watch.time('pdf', () => this.#pdf(scene, fonts));
       made.pdf = pdf;
-      if (fromPdf && code && hasPoppler()) {
-        const page = await watch.time('poppler', () => rasterPdf(pdf, at));
-        await readBack(page, { from: 'pdf', renderer: 'poppler', dpi: at });
-      }
+      if (fromPdf && back.hasCode && hasPoppler()) await this.#fromPdf(pdf, at, back);
     }
-    if (names.svg) made.svg = Buffer.from(svg);
-    if (names.png) {
-      const width = widthAt(scene, dpi);
-      const large = await watch.time('png', () => raster(toSvg(onPixels(scene, width)), width, files));
-      await readBack(large.pixels, { from: 'png', renderer: 'resvg', dpi });
-      made.png = await watch.time('png', () => withDpi(large.png(), dpi));
-    }
+    if (names.png) made.png = await this.#png(scene, svg, dpi, back);
     return {
       files: formats.flatMap((format) => {
         const [name, bytes] = [names[format], made[format]];
         return name && bytes ? [{ name, format, bytes }] : [];
       }),
-      code: code ? { text: code.text, readings } : null,
+      code: back.entry,
       fallbacks: scene.fallbacks.map(({ kind, text, detail }) => ({ kind, text, detail })),
     };
+  }
+
+  async #png(scene: Scene, svg: string, dpi: number, back: ReadBack): Promise<Uint8Array> {
+    const { watch, files } = this.options;
+    const { pixels, png } = await watch.time('png', () => raster(svg, widthAt(scene, dpi), files));
+    await watch.time('decode', () => back.parts(pixels, { from: 'png', renderer: 'resvg', dpi }));
+    return watch.time('png', () => withDpi(png(), dpi));
+  }
+
+  async #fromPdf(pdf: Uint8Array, dpi: number, back: ReadBack): Promise<void> {
+    const { watch } = this.options;
+    const page = await watch.time('poppler', () => rasterPdf(pdf, dpi));
+    if (!page) throw new Error('the PDF has no page');
+    await watch.time('decode', () => back.whole(page, { from: 'pdf', renderer: 'poppler', dpi }));
   }
 
   #laidOut(template: Template, values: Values, address: string): Scene {

@@ -1,16 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RowFault } from '../batch/fault.js';
 import type { SheetEntry } from '../batch/manifest.js';
-import { inPdfSample } from '../batch/resolution.js';
+import { inPdfSample, sizeAt } from '../batch/resolution.js';
 import { CodeError } from '../code/index.js';
 import { LayoutError } from '../errors.js';
+import { collectAfter } from './collect.js';
 import { brief } from './errors.js';
 import type { Journal } from './journal.js';
 import { type OutFolder, sha256, WriteError } from './out-folder.js';
 import { withPictures } from './pictures.js';
 import type { PlannedSheet } from './plan.js';
 import { Progress } from './progress.js';
-import { type MadeSheet, type SheetMaker, UnreadableError } from './sheet.js';
+import { UnreadableError } from './read-back.js';
+import type { MadeSheet, SheetMaker } from './sheet.js';
 import type { Stopwatch } from './stopwatch.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -102,6 +104,7 @@ async function makeOne(
     fallbacks,
     input,
   };
+  if (sheet.names.png) await watch.time('png', () => collectAfter(sizeAt(template, dpi)));
   await watch.time('write', () => {
     folder.put(files);
     journal.add(entry);

@@ -1,6 +1,13 @@
-import { checkCode, type CodeFinding, type Pixels, smallestModule } from '../../code/index.js';
+import { crop } from '../../batch/crop.js';
+import {
+  checkCode,
+  type CodeFinding,
+  LEAST_CONTRAST,
+  type Pixels,
+  smallestModule,
+} from '../../code/index.js';
 import { ratio } from '../../code/contrast.js';
-import { readCode } from '../../code/decode.js';
+import { type Reading, readCode } from '../../code/decode.js';
 import type { FoundCode } from '../decoder.js';
 
 /** A code in a picture, measured. Lengths in mm are there where the picture has a size. */
@@ -44,14 +51,17 @@ export function measure(found: FoundCode, pixels: Pixels, millimeters?: number):
     return Math.hypot(next.x - x, next.y - y);
   });
   const modulePixels = edges.reduce((sum, edge) => sum + edge, 0) / 4 / count;
-  const part = around(found, pixels, Math.ceil(AROUND * modulePixels));
+  const part = around(found, pixels, AROUND * modulePixels);
   const reading = readCode(part);
-  const seen = checkCode(part, text);
+  const contrast = reading && contrastOf(reading);
+  const seen = checkCode(part, text).filter(
+    ({ code }) => code !== 'pale' || contrast === undefined || contrast < LEAST_CONTRAST,
+  );
   const common = {
     text,
     count,
     modulePixels,
-    ...(reading && { contrast: ratio(reading.dark, reading.light) }),
+    ...(contrast !== undefined && { contrast }),
     quiet: reading !== undefined && !seen.some(({ code }) => code === 'quiet-zone'),
   };
   if (millimeters === undefined) return { ...common, findings: seen };
@@ -67,6 +77,20 @@ export function measure(found: FoundCode, pixels: Pixels, millimeters?: number):
   };
 }
 
+/**
+ * Contrast of the middles of the dark and of the light modules, which are about half of all each: unlike a mean it does
+ * not suffer from the few that a reader takes for the other kind.
+ */
+function contrastOf({ count, luminanceAt }: Reading): number {
+  const values = Array.from({ length: count * count }, (_, at) =>
+    luminanceAt((at % count) + 0.5, Math.floor(at / count) + 0.5),
+  )
+    .filter((value) => value !== undefined)
+    .sort((a, b) => a - b);
+  const [dark = 0, light = 0] = [0.25, 0.75].map((share) => values[Math.floor(values.length * share)]);
+  return ratio(dark, light);
+}
+
 /** A picture's pixels are whole, so a measure is off by a fiftieth at most. */
 function tooSmall(module: number): { code: 'small'; message: string }[] {
   if (module >= PRINTED * 0.98) return [];
@@ -77,16 +101,12 @@ function tooSmall(module: number): { code: 'small'; message: string }[] {
 }
 
 /** The code with its surroundings, so that the second reader looks at this one and at no other. */
-function around({ corners }: FoundCode, { width, height, data }: Pixels, margin: number): Pixels {
+function around({ corners }: FoundCode, pixels: Pixels, margin: number): Pixels {
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  const left = Math.max(0, Math.min(...xs) - margin);
-  const top = Math.max(0, Math.min(...ys) - margin);
-  const w = Math.min(width, Math.max(...xs) + margin + 1) - left;
-  const h = Math.min(height, Math.max(...ys) + margin + 1) - top;
-  const part = new Uint8ClampedArray(4 * w * h);
-  for (let row = 0; row < h; row += 1) {
-    const from = 4 * ((top + row) * width + left);
-    part.set(data.subarray(from, from + 4 * w), 4 * row * w);
-  }
-  return { width: w, height: h, data: part };
+  return crop(pixels, {
+    left: Math.min(...xs) - margin,
+    top: Math.min(...ys) - margin,
+    right: Math.max(...xs) + margin,
+    bottom: Math.max(...ys) + margin,
+  });
 }

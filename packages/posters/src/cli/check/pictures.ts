@@ -35,7 +35,7 @@ const MOST_PAGES = 500;
  */
 export async function* picturesOf(bytes: Buffer): AsyncGenerator<Picture> {
   if (bytes.subarray(0, 1024).includes('%PDF-')) yield* pdfPages(bytes);
-  else if (bytes.readUIntBE(0, Math.min(2, bytes.length)) === 0xffd8) yield bitmap(bytes, 'jpeg');
+  else if (bytes.subarray(0, 2).toString('latin1') === '\u00ff\u00d8') yield bitmap(bytes, 'jpeg');
   else if (bytes.subarray(1, 4).toString('latin1') === 'PNG') yield bitmap(bytes, 'png');
   else if (bytes.includes('<svg')) yield drawing(bytes.toString('utf8'));
   else throw new PictureError('is neither PNG, JPEG, SVG nor PDF; give one of these');
