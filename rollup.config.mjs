@@ -31,7 +31,11 @@ const entries = [
   'core/src/index',
   'core/src/lit-policy',
   'posters/src/index',
+  'posters/src/browser/index',
+  'posters/src/templates/index',
   'posters/src/cli/main',
+  'posters/src/cli/slice-fonts',
+  'posters/src/cli/fonts',
   'widgets/src/index',
   'widgets/src/define',
   'widgets/src/elements',
@@ -79,7 +83,8 @@ const packages = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'packages',
-    entryFileNames: ({ name }) => `${name.replace(/^(\w+)\/src\//, '$1/dist/')}.js`,
+    // A sheet's template is data beside `src`, and becomes a module.
+    entryFileNames: ({ name }) => `${name.replace(/^(\w+)\/(?:src|(?=templates))\/?/, '$1/dist/')}.js`,
   },
 };
 

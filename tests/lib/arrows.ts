@@ -25,6 +25,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
       'qr',
       'qrcode',
       'subset-font',
+      'zod',
       'zxing-wasm',
     ],
     node: 'cli',
@@ -68,6 +69,8 @@ export function wrongArrows(path: string, text: string, dependencies: readonly s
       const target = posix.join(posix.dirname(path), fileName).split('/')[1];
       if (target === name) return [];
       if (isTest && target && rule.kit.includes(target)) return [];
+      // Tools that only tests run stand below scripts.
+      if (isTest && posix.join(posix.dirname(path), fileName).startsWith('scripts/')) return [];
       return wrong(`a relative path leaves the package ${name}`);
     }
     if (fileName.startsWith('@y12355/')) {

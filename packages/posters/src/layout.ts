@@ -1,20 +1,23 @@
 import { mark } from './art/mark.js';
 import { motif } from './art/motifs.js';
 import { rect, ellipse } from './art/shapes.js';
+import { QUIET } from './code/size.js';
 import { LayoutError } from './errors.js';
 import { palette } from './palette.js';
 import type { CodeOp, Fallback, Op, PathOp, Scene } from './scene.js';
 import { setText } from './set-text.js';
-import type {
-  Block,
-  CodeBlock,
-  ImageBlock,
-  MotifBlock,
-  NumberBlock,
-  PosterLanguage,
-  ShapeBlock,
-  Template,
+import {
+  AI_LABEL,
+  type Block,
+  type CodeBlock,
+  type ImageBlock,
+  type MotifBlock,
+  type NumberBlock,
+  type PosterLanguage,
+  type ShapeBlock,
+  type Template,
 } from './template.js';
+import { uprightBox } from './turn.js';
 import { checkedValues, type Values } from './values.js';
 
 export interface LayoutOptions {
@@ -40,16 +43,16 @@ interface Surroundings extends LayoutOptions {
 export function layout(template: Template, options: LayoutOptions): Scene {
   const { page, pixels, ground, blocks, title } = template;
   const { lang } = options;
-  const around: Surroundings = { ...options, filled: checkedValues(template, options.values), fallbacks: [] };
+  const filled: Record<string, string> = checkedValues(template, options.values);
+  if (template.aiGenerated) filled[AI_LABEL] = 'yes';
+  const around: Surroundings = { ...options, filled, fallbacks: [] };
   const { bleed } = page;
   const sheet: PathOp = {
     op: 'path',
     d: rect(-bleed, -bleed, page.width + 2 * bleed, page.height + 2 * bleed),
     fill: palette[ground],
   };
-  const ops = blocks.flatMap((block, index) =>
-    isShown(block, around.filled) ? drawn(block, index, around) : [],
-  );
+  const ops = blocks.flatMap((block, index) => (isShown(block, around) ? drawn(block, index, around) : []));
   return {
     title: title[lang],
     lang,
@@ -60,12 +63,34 @@ export function layout(template: Template, options: LayoutOptions): Scene {
   };
 }
 
-function isShown({ when }: Block, filled: Surroundings['filled']): boolean {
+function isShown({ when, langs }: Block, { filled, lang }: Surroundings): boolean {
+  if (langs && !langs.includes(lang)) return false;
   if (when === undefined) return true;
   return when.startsWith('!') ? !filled[when.slice(1)] : Boolean(filled[when]);
 }
 
+/** A block as often as it stands on the sheet. */
 function drawn(block: Block, index: number, around: Surroundings): Op[] {
+  const { repeat, box } = block;
+  if (!repeat) return drawnTurned(block, index, around);
+  return Array.from({ length: repeat.count }, (_, time) => {
+    const moved = { ...box, x: box.x + time * repeat.dx, y: box.y + time * repeat.dy };
+    // What came out otherwise is told once.
+    const fallbacks = time === 0 ? around.fallbacks : [];
+    return drawnTurned({ ...block, box: moved }, index, { ...around, fallbacks });
+  }).flat();
+}
+
+/** Sets a block upright about the middle of its box, then turns what came out. */
+function drawnTurned(block: Block, index: number, around: Surroundings): Op[] {
+  if (!('turn' in block) || !block.turn) return drawnUpright(block, index, around);
+  const { box, turn } = block;
+  const turned = { by: turn, x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const upright = { ...block, box: uprightBox(box, turn) };
+  return drawnUpright(upright, index, around).map((op) => ({ ...op, turned }));
+}
+
+function drawnUpright(block: Block, index: number, around: Surroundings): Op[] {
   switch (block.kind) {
     case 'text':
       return setText(block, { ...around, index });
@@ -98,9 +123,6 @@ function drawnNumber({ box, ink, roof = ink }: NumberBlock): Op[] {
   ];
 }
 
-/** Modules of quiet zone on each side. */
-export const QUIET = 4;
-
 function drawnCode(block: CodeBlock, { code }: Surroundings): Op[] {
   const planned = code(block);
   const { x, y, module, count } = planned;
@@ -129,8 +151,8 @@ function drawnShape({ box, shape, fill, stroke, strokeWidth, dash, radius }: Sha
   };
 }
 
-function drawnMotif({ box, motif: name, tone }: MotifBlock): Op[] {
-  const { width, height, pieces } = motif(name, tone);
+function drawnMotif({ box, motif: name, ...look }: MotifBlock): Op[] {
+  const { width, height, pieces } = motif(name, look);
   const scale = Math.min(box.width / width, box.height / height);
   const at = {
     x: box.x + (box.width - width * scale) / 2,

@@ -1,4 +1,13 @@
+import type { Turn } from './template.js';
+
 /** What a layout comes to: drawing operations in mm, the same for every output. Colors are `#RRGGBB`. */
+
+/** Turns an operation clockwise by so many degrees about a point of the sheet. */
+export interface Turned {
+  by: Turn;
+  x: number;
+  y: number;
+}
 
 export interface PathOp {
   op: 'path';
@@ -14,6 +23,8 @@ export interface PathOp {
   opacity?: number;
   /** Moves and scales the path: `x + scale × px`. */
   at?: { x: number; y: number; scale: number };
+  /** After that. */
+  turned?: Turned;
 }
 
 /** One line of text with a place for each glyph. */
@@ -31,6 +42,7 @@ export interface TextOp {
   ink: string;
   /** The text as somebody would copy it. */
   text: string;
+  turned?: Turned;
 }
 
 /** The code's modules, as one path on whole modules, with what it says. */

@@ -3,6 +3,7 @@ import { advance } from './font/advances.js';
 import { palette } from './palette.js';
 import type { Fallback, TextOp } from './scene.js';
 import type { PosterLanguage, TextBlock } from './template.js';
+import { fieldsIn, filledIn } from './text/filled.js';
 import { fitText, type Fitted } from './text/fit.js';
 import { PHRASE, widthOf } from './text/lines.js';
 import { copied, upright } from './text/vertical.js';
@@ -34,7 +35,7 @@ export function setText(block: TextBlock, around: TextSurroundings): TextOp[] {
   const minSize = Math.min(size, block.minSize ?? size);
   const fitted = fitText(text, { ...box, weight, size, minSize, lines, leading, vertical });
   if (!fitted) {
-    const field = /\{(\w+)\}/.exec(block.text[around.lang])?.[1];
+    const field = fieldsIn(block.text[around.lang]).find((name) => around.filled[name]);
     const room = `${lines} line${lines === 1 ? '' : 's'} of ${box.width} mm at ${minSize} mm`;
     throw new LayoutError(
       'text-too-long',
@@ -44,10 +45,6 @@ export function setText(block: TextBlock, around: TextSurroundings): TextOp[] {
   }
   note(block, text, fitted, size, around);
   return vertical ? columns(block, fitted, around) : rows(block, fitted, leading, around);
-}
-
-function filledIn(text: string, filled: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => filled[name] ?? '');
 }
 
 const plainText = (text: string): string => text.replaceAll(PHRASE, '').replaceAll('\n', ' ');

@@ -1,4 +1,4 @@
-import type { CodeOp, ImageOp, Op, PathOp, Scene, TextOp } from './scene.js';
+import type { CodeOp, ImageOp, Op, PathOp, Scene, TextOp, Turned } from './scene.js';
 
 export interface SvgOptions {
   /** Font files for this sheet by weight, TrueType; without them the device's own font is taken. */
@@ -62,7 +62,13 @@ function element(op: Op): string {
   }
 }
 
-function path({ d, fill, stroke, strokeWidth, cap = 'round', dash, opacity, at }: PathOp): string {
+const rotation = ({ by, x, y }: Turned): string => `rotate(${by} ${n(x)} ${n(y)})`;
+
+function path({ d, fill, stroke, strokeWidth, cap = 'round', dash, opacity, at, turned }: PathOp): string {
+  const moved = [
+    turned && rotation(turned),
+    at && `translate(${n(at.x)} ${n(at.y)}) scale(${Math.round(at.scale * 1e6) / 1e6})`,
+  ].filter(Boolean);
   const drawn = [
     `d="${d}"`,
     `fill="${fill ?? 'none'}"`,
@@ -70,14 +76,14 @@ function path({ d, fill, stroke, strokeWidth, cap = 'round', dash, opacity, at }
     stroke && cap === 'round' && 'stroke-linecap="round" stroke-linejoin="round"',
     dash && `stroke-dasharray="${dash.map(n).join(' ')}"`,
     opacity !== undefined && `opacity="${n(opacity)}"`,
-    at && `transform="translate(${n(at.x)} ${n(at.y)}) scale(${Math.round(at.scale * 1e6) / 1e6})"`,
+    moved.length > 0 && `transform="${moved.join(' ')}"`,
   ];
   return `<path ${drawn.filter(Boolean).join(' ')}/>`;
 }
 
 /** Readers disagree on whether a character beyond the first plane has one place or two: it gets an element of its own. */
 function text(op: TextOp): string {
-  const { glyphs, xs, ys, size, weight, ink } = op;
+  const { glyphs, xs, ys, size, weight, ink, turned } = op;
   const runs: { from: number; to: number }[] = [];
   for (const [index, glyph] of glyphs.entries()) {
     const last = runs.at(-1);
@@ -92,7 +98,7 @@ function text(op: TextOp): string {
   });
   return (
     `<text font-family="${STACK}" font-size="${n(size)}" font-weight="${weight}" fill="${ink}" ` +
-    `xml:space="preserve">${elements.join('')}</text>`
+    `${turned ? `transform="${rotation(turned)}" ` : ''}xml:space="preserve">${elements.join('')}</text>`
   );
 }
 

@@ -1,9 +1,14 @@
+import type { Campus, Season } from '@y12355/domain';
+
 /** A poster as data: what stands where, in millimeters of the trimmed sheet, with the origin at its top left. */
 
 export const posterLanguages = ['zh-CN', 'zh-HK', 'en'] as const;
 export type PosterLanguage = (typeof posterLanguages)[number];
 
-/** Words in each language. A text holds `{field}` where a value goes. */
+/**
+ * Words in each language. A text holds `{field}` where a value goes, and `{, |field}` where what stands before the
+ * bar comes along with a value and falls away without one.
+ */
 export type Words = Readonly<Record<PosterLanguage, string>>;
 
 /** Colors by name, so that a sheet keeps to the palette; `palette.ts` has their values. */
@@ -32,14 +37,29 @@ export interface Box {
   height: number;
 }
 
+/** Where `when` says this, a block is drawn where the template says that AI had a part in it. */
+export const AI_LABEL = 'aiGenerated';
+
 interface BlockBase {
   box: Box;
-  /** Drawn only when this field has a value; `!name`: only when it has none. */
+  /** Drawn only when this field has a value; `!name`: only when it has none. `aiGenerated` is the template's own. */
   when?: string;
+  /** Drawn in these languages only; in all unless given. */
+  langs?: readonly PosterLanguage[];
+  /** Drawn so many times, each moved on by this much: the tabs of a flyer. */
+  repeat?: { count: number; dx: number; dy: number };
+}
+
+/** Clockwise, in degrees. */
+export type Turn = 90 | 180 | 270;
+
+interface Turnable {
+  /** Turned about the middle of its box, which is what it covers on the sheet. */
+  turn?: Turn;
 }
 
 /** Lines of text; the first baseline is `box.y` + one ascent of the size that fits. */
-export interface TextBlock extends BlockBase {
+export interface TextBlock extends BlockBase, Turnable {
   kind: 'text';
   text: Words;
   /** Em size in mm, and the smallest that a long text may shrink to. */
@@ -61,7 +81,7 @@ export interface TextBlock extends BlockBase {
 }
 
 /** The drawn 12355; as wide as 3.54 × the box's height. */
-export interface NumberBlock extends BlockBase {
+export interface NumberBlock extends BlockBase, Turnable {
   kind: 'number';
   ink: Ink;
   /** The roof alone, on deep ground. */
@@ -92,11 +112,17 @@ export const motifNames = ['umbrella', 'two-chairs', 'two-windows', 'arcade', 'b
 export type MotifName = (typeof motifNames)[number];
 
 /** One of the five pictures, scaled into its box, standing on the box's bottom edge. */
-export interface MotifBlock extends BlockBase {
+export interface MotifBlock extends BlockBase, Turnable {
   kind: 'motif';
   motif: MotifName;
   /** Colors for light or for deep ground. */
   tone: 'day' | 'night';
+  /** Arches of the arcade; 3 unless given. */
+  arches?: number;
+  /** Which arch, or the first of the two columns of windows, is lit, counted from 0; in the middle unless given. */
+  lit?: number;
+  /** The box reaches beyond the sheet on purpose, and what lies there is cut off. */
+  runsOff?: boolean;
 }
 
 /** A picture that the operator gives in a field, as a data: address of PNG or JPEG; fitted into the box. */
@@ -111,7 +137,7 @@ export interface Field {
   name: string;
   label: Words;
   required: boolean;
-  /** Most characters. */
+  /** Most characters; two Latin letters or digits count as one. */
   max: number;
   /** One of these values instead of free text. */
   choices?: readonly string[];
@@ -139,8 +165,10 @@ export interface Template {
   page: { width: number; height: number; bleed: number };
   /** For screens and social pictures: the size in pixels that PNG has, instead of a resolution. */
   pixels?: { width: number; height: number };
-  /** Season of the campaign calendar that it is made for. */
-  season?: string;
+  /** Season of the campaign calendar that it is made for; any unless given. */
+  season?: Season;
+  /** Whom it speaks to; everybody unless given. */
+  audience?: readonly Campus[];
   ground: Ink;
   fields: readonly Field[];
   blocks: readonly Block[];

@@ -1,13 +1,13 @@
 import { LayoutError } from './errors.js';
 import type { Field, Template } from './template.js';
 import { cleanText, emojiIn } from './text/clean.js';
-import { glyphsOf } from './text/glyphs.js';
+import { glyphsOf, isWide } from './text/glyphs.js';
 
 /** What is filled into a template, by name of the field. */
 export type Values = Readonly<Record<string, string | undefined>>;
 
 /** Fields that are pictures and no text. */
-function imageFields({ blocks }: Template): Set<string> {
+function imageFields({ blocks }: Pick<Template, 'blocks'>): Set<string> {
   return new Set(blocks.flatMap((block) => (block.kind === 'image' ? [block.field] : [])));
 }
 
@@ -15,7 +15,10 @@ function imageFields({ blocks }: Template): Set<string> {
  * The values of a sheet, cleaned, with every fault of theirs.
  * @throws LayoutError unknown-field, field-missing, field-too-long, bad-choice, emoji, bad-image
  */
-export function checkedValues(template: Template, values: Values): Record<string, string> {
+export function checkedValues(
+  template: Pick<Template, 'id' | 'fields' | 'blocks'>,
+  values: Values,
+): Record<string, string> {
   const known = template.fields.map(({ name }) => name);
   const images = imageFields(template);
   for (const name of Object.keys(values)) {
@@ -36,6 +39,13 @@ export function checkedValues(template: Template, values: Values): Record<string
   );
 }
 
+/** Characters by the room that they take: what is no full square counts half, as a name in English is twice as long. */
+export function lengthOf(text: string): number {
+  const glyphs = glyphsOf(text);
+  const wide = glyphs.filter(isWide).length;
+  return Math.ceil(wide + (glyphs.length - wide) / 2);
+}
+
 function checkedText({ name, required, max, choices }: Field, raw: string): string {
   const emoji = emojiIn(raw);
   if (emoji !== undefined) {
@@ -47,11 +57,11 @@ function checkedText({ name, required, max, choices }: Field, raw: string): stri
     if (!required) return '';
     throw new LayoutError('field-missing', `${name}: is needed and empty; give 1 to ${max} characters`, name);
   }
-  const length = glyphsOf(text).length;
+  const length = lengthOf(text);
   if (length > max) {
     throw new LayoutError(
       'field-too-long',
-      `${name}: ${length} characters, at most ${max}; shorten it`,
+      `${name}: ${length} characters, at most ${max} (two letters or digits count as one); shorten it`,
       name,
     );
   }

@@ -8,12 +8,12 @@ export interface Motif {
   pieces: readonly Piece[];
 }
 
-type Tone = MotifBlock['tone'];
+type Look = Pick<MotifBlock, 'tone' | 'arches' | 'lit'>;
 
 const stroke = (d: string, ink: Ink, strokeWidth: number): Piece => ({ d, stroke: ink, strokeWidth });
 const fill = (d: string, ink: Ink, opacity = 1): Piece => ({ d, fill: ink, ...(opacity < 1 && { opacity }) });
 
-function umbrella(tone: Tone): Motif {
+function umbrella({ tone }: Look): Motif {
   const night = tone === 'night';
   const line: Ink = night ? 'on-deep' : 'ink';
   const drops = [
@@ -28,7 +28,7 @@ function umbrella(tone: Tone): Motif {
     width: 200,
     height: 190,
     pieces: [
-      stroke([...drops, 'M104 6l-5 16'].join(''), night ? 'leaf' : 'white', 3),
+      stroke([...drops, 'M117 2l-5 16'].join(''), night ? 'leaf' : 'white', 3),
       {
         ...fill('M24 100a76 76 0 0 1 152 0z', 'lamp'),
         ...(!night && { stroke: 'ink' as const, strokeWidth: 4 }),
@@ -43,7 +43,7 @@ function umbrella(tone: Tone): Motif {
   };
 }
 
-function twoChairs(tone: Tone): Motif {
+function twoChairs({ tone }: Look): Motif {
   const night = tone === 'night';
   return {
     width: 200,
@@ -53,22 +53,25 @@ function twoChairs(tone: Tone): Motif {
       stroke('M100 12v42', night ? 'mint' : 'ink', night ? 3 : 4),
       fill('M66 90a34 34 0 0 1 68 0z', night ? 'mint' : 'ink'),
       fill('M70 90 30 183h140L130 90z', 'lamp', night ? 0.25 : 0.45),
-      fill(circle(100, 91, 10), 'lamp'),
-      stroke('M24 100v83M24 150h40v33', night ? 'on-deep' : 'act', 7),
-      stroke('M176 100v83M176 150h-40v33', night ? 'mint' : 'leaf', 7),
+      {
+        ...fill(circle(100, 91, 10), 'lamp'),
+        ...(!night && { stroke: 'ink' as const, strokeWidth: 3 }),
+      },
+      stroke('M24 100v80.5M24 150h40v30.5', night ? 'on-deep' : 'act', 7),
+      stroke('M176 100v80.5M176 150h-40v30.5', night ? 'mint' : 'leaf', 7),
       stroke('M2 183H198', night ? 'leaf' : 'ink', 4),
     ],
   };
 }
 
-function twoWindows(tone: Tone): Motif {
+function twoWindows({ tone, lit: first = 2 }: Look): Motif {
   const night = tone === 'night';
   const house: Ink = night ? 'wall' : 'ink';
   const pieces: Piece[] = [fill(rect(3, 8, 200, 176), house), fill(rect(-3, 4, 212, 8, 4), house)];
   for (let row = 0; row < 4; row += 1) {
     for (let column = 0; column < 5; column += 1) {
       const [x, y] = [22 + column * 34.5, 22 + row * 40.5];
-      const lit = row === 1 && (column === 2 || column === 3);
+      const lit = row === 1 && (column === first || column === first + 1);
       pieces.push(fill(rect(x, y, 23, 29, 2), lit ? 'lamp' : night ? 'ink' : 'act', lit || night ? 1 : 0.55));
       pieces.push(stroke(`M${x + 11.5} ${y}v29`, house, 2));
     }
@@ -77,22 +80,31 @@ function twoWindows(tone: Tone): Motif {
   return { width: 206, height: 185, pieces };
 }
 
-/** A row of arches, one lit with two chairs inside; as many as the width wants. */
-function arcade(tone: Tone): Motif {
+/** A row of arches, one of them lit, with two chairs inside; as long as there are arches. */
+function arcade({ tone, arches = 3, lit = Math.floor(arches / 2) }: Look): Motif {
   const night = tone === 'night';
   const house: Ink = night ? 'wall' : 'act';
-  const pieces: Piece[] = [fill(rect(2, 26, 196, 161), house), fill(rect(-6, 16, 212, 10, 5), 'lamp')];
-  for (const [index, x] of [12, 74, 136].entries()) {
-    const lit = index === 1;
-    pieces.push(fill(`M${x + 8} 78v-20a18 18 0 0 1 36 0v20z`, lit ? 'lamp' : 'ink', lit ? 1 : 0.45));
-    pieces.push(fill(`M${x} 187v-53a26 26 0 0 1 52 0v53z`, lit ? 'lamp' : 'ink', lit ? 1 : 0.6));
+  const wide = 62 * arches + 14;
+  const pieces: Piece[] = [
+    fill(rect(2, 26, wide - 4, 161), house),
+    // By day a lamp roof would be a lamp shape on light ground.
+    fill(rect(-6, 16, wide + 12, 10, 5), night ? 'lamp' : 'ink'),
+  ];
+  for (let index = 0; index < arches; index += 1) {
+    const x = 12 + 62 * index;
+    const bright = index === lit;
+    pieces.push(fill(`M${x + 8} 78v-20a18 18 0 0 1 36 0v20z`, bright ? 'lamp' : 'ink', bright ? 1 : 0.45));
+    pieces.push(fill(`M${x} 187v-53a26 26 0 0 1 52 0v53z`, bright ? 'lamp' : 'ink', bright ? 1 : 0.6));
+    if (bright) {
+      const [left, right] = [x + 10, x + 42];
+      pieces.push(stroke(`M${left} 150v36M${left} 168h12v18M${right} 150v36M${right} 168h-12v18`, 'ink', 4));
+    }
   }
-  pieces.push(stroke('M84 150v36M84 168h12v18M116 150v36M116 168h-12v18', 'ink', 4));
-  pieces.push(stroke('M-8 187H208', night ? 'leaf' : 'ink', 4));
-  return { width: 200, height: 189, pieces };
+  pieces.push(stroke(`M-8 187H${wide + 8}`, night ? 'leaf' : 'ink', 4));
+  return { width: wide, height: 189, pieces };
 }
 
-function banyan(tone: Tone): Motif {
+function banyan({ tone }: Look): Motif {
   const night = tone === 'night';
   const line: Ink = night ? 'on-deep' : 'ink';
   const lantern = (x: number, y: number): Piece => ({
@@ -120,7 +132,7 @@ function banyan(tone: Tone): Motif {
   };
 }
 
-const drawings: Readonly<Record<MotifName, (tone: Tone) => Motif>> = {
+const drawings: Readonly<Record<MotifName, (look: Look) => Motif>> = {
   umbrella,
   'two-chairs': twoChairs,
   'two-windows': twoWindows,
@@ -128,6 +140,6 @@ const drawings: Readonly<Record<MotifName, (tone: Tone) => Motif>> = {
   banyan,
 };
 
-export function motif(name: MotifName, tone: Tone): Motif {
-  return drawings[name](tone);
+export function motif(name: MotifName, look: Look): Motif {
+  return drawings[name](look);
 }

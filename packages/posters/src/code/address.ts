@@ -16,12 +16,12 @@ function isPrivate(host: string): boolean {
 }
 
 function urlOf(base: string): URL {
-  const wrong = (why: string) =>
+  const wrong = (why: string, shown = base) =>
     new CodeError(
       'base',
-      `base address ${JSON.stringify(base)}: ${why}; expected the service's https address, such as ` +
+      `base address ${JSON.stringify(shown)}: ${why}; expected the service's https address, such as ` +
         'https://example.org, without password, query or fragment',
-      { base },
+      { base: shown },
     );
   let url: URL;
   try {
@@ -34,7 +34,10 @@ function urlOf(base: string): URL {
   } else if (url.protocol !== 'https:') {
     throw wrong(`${url.protocol} leads to no page`);
   }
-  if (url.username || url.password) throw wrong('carries a name or password, which would be printed');
+  if (url.username || url.password) {
+    // A log keeps what an error says, so the password is not named.
+    throw wrong('carries a name or password, which would be printed', `${url.protocol}//…@${url.host}`);
+  }
   if (/[?#]/.test(base)) throw wrong('carries a query or fragment');
   return url;
 }

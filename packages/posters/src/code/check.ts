@@ -46,7 +46,7 @@ export function checkCode(pixels: Pixels, text: string): CodeFinding[] {
   if (reading.text !== text) {
     add('other-text', `the code says ${JSON.stringify(reading.text)}; expected ${JSON.stringify(text)}`);
   }
-  if (reading.dark >= reading.light) {
+  if (reading.isInverted) {
     add('inverted', 'the code is light on dark, which many readers do not know: swap its colors');
     return findings;
   }

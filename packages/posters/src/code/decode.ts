@@ -7,7 +7,9 @@ export interface Reading {
   text: string;
   /** Modules on a side. */
   count: number;
-  /** Mean relative luminance of the modules that are dark ones to the decoder, and of the others; 0 to 1. */
+  /** Whether its marks are light on dark. */
+  isInverted: boolean;
+  /** Mean relative luminance of its darker and of its lighter modules; 0 to 1. */
   dark: number;
   light: number;
   /** Relative luminance of the picture at a place counted in modules from the code's top left; none outside of it. */
@@ -37,21 +39,43 @@ export function readCode(pixels: Pixels): Reading | undefined {
     return undefined;
   }
   if (!points || !grid) return undefined;
-  const { width: count, data } = grid;
+  // Only its size: from a coarse look the decoder may have many modules wrong, and corrects them afterwards.
+  const { width: count } = grid;
   const placed = modulePlaces(pixels, points, count);
   const luminanceAt = (column: number, row: number) => luminanceOf(pixels, ...placed(column, row));
-  const sums = { dark: 0, light: 0 };
-  const counts = { dark: 0, light: 0 };
-  for (let row = 0; row < count; row += 1) {
-    for (let column = 0; column < count; column += 1) {
-      const value = luminanceAt(column + 0.5, row + 0.5);
-      if (value === undefined) continue;
-      const kind = (data[4 * (row * count + column)] as number) < 128 ? 'dark' : 'light';
-      sums[kind] += value;
-      counts[kind] += 1;
-    }
-  }
-  return { text, count, dark: sums.dark / counts.dark, light: sums.light / counts.light, luminanceAt };
+  return { text, count, ...shadesOf(count, luminanceAt), luminanceAt };
+}
+
+/** The two shades of a code, told apart by those of its three corner marks. */
+function shadesOf(
+  count: number,
+  luminanceAt: Reading['luminanceAt'],
+): Pick<Reading, 'isInverted' | 'dark' | 'light'> {
+  const marks = [
+    [3.5, 3.5],
+    [count - 3.5, 3.5],
+    [3.5, count - 3.5],
+  ] as const;
+  // The block in the middle of each, and the ring around it, two modules further left.
+  const [block, ring] = [0, 2].map((off) => mean(marks.map(([x, y]) => luminanceAt(x - off, y)))) as [
+    number,
+    number,
+  ];
+  const modules = Array.from({ length: count * count }, (_, at) =>
+    luminanceAt((at % count) + 0.5, Math.floor(at / count) + 0.5),
+  );
+  const middle = (block + ring) / 2;
+  return {
+    isInverted: block >= ring,
+    dark: mean(modules.filter((value) => value !== undefined && value < middle)),
+    light: mean(modules.filter((value) => value !== undefined && value >= middle)),
+  };
+}
+
+/** Of those that are in the picture. */
+function mean(values: readonly (number | undefined)[]): number {
+  const known = values.filter((value): value is number => value !== undefined);
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
 }
 
 /**
@@ -62,5 +86,5 @@ export function readCode(pixels: Pixels): Reading | undefined {
  */
 export function decodePixels(pixels: Pixels): string | undefined {
   const reading = readCode(pixels);
-  return reading && reading.dark < reading.light ? reading.text : undefined;
+  return reading && !reading.isInverted ? reading.text : undefined;
 }

@@ -52,6 +52,14 @@ export interface CodePlan {
 /** One tenth of a mm, rounded up, so that the figure is enough when taken at its word. */
 const tenths = (mm: number): number => Math.ceil(mm * 10 - 1e-6) / 10;
 
+function isAddress(text: string): boolean {
+  try {
+    return /^https?:\/\/[^/?#]/i.test(text) && new URL(text).hostname !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** Throws CodeError unless the text is an address that every reader takes for one. */
 function assertText(text: string): void {
   const named = JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
@@ -63,7 +71,7 @@ function assertText(text: string): void {
       { text },
     );
   }
-  if (!/^https?:\/\/[^/?#]/i.test(text) || !URL.canParse(text)) {
+  if (!isAddress(text)) {
     throw new CodeError(
       'scheme',
       `code text ${named}: expected an address with https:// or http:// and a host`,

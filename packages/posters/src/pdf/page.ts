@@ -1,5 +1,5 @@
 import type { Font } from '../font/sfnt.js';
-import type { CodeOp, Op, PathOp, TextOp } from '../scene.js';
+import type { CodeOp, Op, PathOp, TextOp, Turned } from '../scene.js';
 import { codePath } from '../svg.js';
 import { copied } from '../text/vertical.js';
 import type { UsedFont } from './font.js';
@@ -50,10 +50,11 @@ function color(hex: string, operator: 'rg' | 'RG'): string {
 }
 
 function path(
-  { d, fill, stroke, strokeWidth = 1, cap = 'round', dash, opacity, at }: PathOp,
+  { d, fill, stroke, strokeWidth = 1, cap = 'round', dash, opacity, at, turned }: PathOp,
   alphas: number[],
 ): string {
   const rows = ['q'];
+  if (turned) rows.push(rotation(turned));
   if (at) rows.push(`${six(at.scale)} 0 0 ${six(at.scale)} ${num(at.x)} ${num(at.y)} cm`);
   if (opacity !== undefined) {
     if (!alphas.includes(opacity)) alphas.push(opacity);
@@ -71,6 +72,13 @@ function path(
 
 const six = (value: number): string => value.toFixed(6);
 
+/** Clockwise where y goes down. */
+function rotation({ by, x, y }: Turned): string {
+  const [sin, cos] = ({ 90: [1, 0], 180: [0, -1], 270: [-1, 0] } as const)[by];
+  const [dx, dy] = [x - cos * x + sin * y, y - sin * x - cos * y];
+  return `${[cos, sin, -sin, cos, dx, dy].map(num).join(' ')} cm`;
+}
+
 function code(op: CodeOp): string {
   return `q ${six(op.module)} 0 0 ${six(op.module)} ${num(op.x)} ${num(op.y)} cm\n${color(op.ink, 'rg')}\n${pdfPath(codePath(op))}\nf\nQ`;
 }
@@ -78,7 +86,7 @@ function code(op: CodeOp): string {
 const hex4 = (value: number): string => value.toString(16).toUpperCase().padStart(4, '0');
 
 /** A run on one baseline, each glyph moved to its place where the widths alone would not bring it there. */
-function text({ glyphs, xs, ys, size, ink }: TextOp, { name, font, glyphs: used }: UsedFont): string {
+function text({ glyphs, xs, ys, size, ink, turned }: TextOp, { name, font, glyphs: used }: UsedFont): string {
   const ids = glyphs.map((glyph) => {
     const id = font.glyphOf(glyph.codePointAt(0) as number);
     if (!used.has(id)) used.set(id, copied(glyph));
@@ -90,7 +98,8 @@ function text({ glyphs, xs, ys, size, ink }: TextOp, { name, font, glyphs: used 
     ys.length === 1
       ? [`${start(0)} [${shifted(ids, xs, size, font)}] TJ`]
       : ids.map((id, index) => `${start(index)} <${hex4(id)}> Tj`);
-  return `BT\n/${name} ${num(size)} Tf ${color(ink, 'rg')}\n${rows.join('\n')}\nET`;
+  const set = `BT\n/${name} ${num(size)} Tf ${color(ink, 'rg')}\n${rows.join('\n')}\nET`;
+  return turned ? `q ${rotation(turned)}\n${set}\nQ` : set;
 }
 
 function shifted(ids: readonly number[], xs: readonly number[], size: number, font: Font): string {

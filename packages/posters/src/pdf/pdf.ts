@@ -34,16 +34,21 @@ export function toPdf(
   const [root, pages, sheet] = [file.reserve(), file.reserve(), file.reserve()];
   const { content, used, alphas } = drawOps(scene.ops, fonts);
   const images = addImages(file, scene.ops, deflate, inflate);
-  const drawn = `${num(PT)} 0 0 ${num(-PT)} 0 ${num(page.height * PT)} cm\n${marks ? cropMarks(page, SLUG) : ''}${content}`;
+  const { bleed } = page;
+  // What runs off the sheet would otherwise stand among the crop marks.
+  const cut = `${[-bleed, -bleed, page.width + 2 * bleed, page.height + 2 * bleed].map(num).join(' ')} re W n`;
+  const drawn =
+    `${num(PT)} 0 0 ${num(-PT)} 0 ${num(page.height * PT)} cm\n` +
+    `${marks ? cropMarks(page, SLUG) : ''}${cut}\n${content}`;
   const body = file.stream(deflate(new TextEncoder().encode(drawn)), '/Filter/FlateDecode');
   const fontRows = used.map((font) => `/${font.name} ${addFont(file, font, deflate)} 0 R`).join('');
   const states = alphas.map((alpha, index) => `/G${index}<</ca ${num(alpha)}/CA ${num(alpha)}>>`).join('');
   const edge = (outside: number): string =>
     `[${[-outside, -outside, page.width + outside, page.height + outside].map((mm) => num(mm * PT)).join(' ')}]`;
-  const { bleed } = page;
+  // What a screen and an office printer show is the trimmed sheet; a print shop takes bleed and trim.
   file.add(
     `<</Type/Page/Parent ${pages} 0 R/MediaBox${edge(bleed + (marks ? SLUG : 0))}/BleedBox${edge(bleed)}` +
-      `/TrimBox${edge(0)}/Contents ${body} 0 R` +
+      `/TrimBox${edge(0)}${marks ? '' : `/CropBox${edge(0)}`}/Contents ${body} 0 R` +
       `/Resources<</Font<<${fontRows}>>/ExtGState<<${states}>>/XObject<<${images}>>>>>>`,
     sheet,
   );

@@ -36,6 +36,7 @@ forEachEngine((_engine, open) => {
     assert.ok(seats.length - left.length >= 5, 'a school lab behind one address may ask several times');
     assert.ok(left.length > 0, 'no network takes every seat that is listed');
     console.log(`figure: one network took ${seats.length - left.length} of ${seats.length} listed seats`);
-    for (const id of left.slice(0, 10)) assert.equal((await ask(id, '198.51.100.20')).status, 201, 'the seat was free');
+    for (const id of left.slice(0, 10))
+      assert.equal((await ask(id, '198.51.100.20')).status, 201, 'the seat was free');
   });
 });

@@ -12,7 +12,7 @@ const both = ['arrange', 'topic'].map((id) => ({ id, version: '1' }));
 const WRITTEN = {
   alias: '夜里的云',
   phone: '13755501234',
-  guardianPhone: '13655504321',
+  guardianPhone: '13655501432',
   note: '不想让班里知道',
 } as const;
 const asked = { ...WRITTEN, ageBand: 'under14', topic: 'family' };
@@ -110,7 +110,7 @@ forEachEngine((_engine, open) => {
     ];
     assert.deepEqual(leaks(heard), byDesk);
     assert.deepEqual(
-      leaks(heard.filter(({ text }) => /13755501234|13655504321/.test(text))),
+      leaks(heard.filter(({ text }) => /13755501234|13655501432/.test(text))),
       ['POST /v1/staff/bookings/{id}/contact'],
       'a contact is given by the logged reading alone',
     );
