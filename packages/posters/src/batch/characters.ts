@@ -1,5 +1,6 @@
 import type { PosterLanguage, Template } from '../template.js';
 import { cleanText } from '../text/clean.js';
+import { fieldsIn, unfilled } from '../text/filled.js';
 import { upright } from '../text/vertical.js';
 import type { Values } from '../values.js';
 
@@ -20,8 +21,8 @@ export function charactersOf(
   for (const block of blocks) {
     if (block.kind !== 'text') continue;
     const text = block.text[lang];
-    for (const sign of text) found[block.weight].add(sign).add(upright(sign));
-    for (const [, field] of text.matchAll(/\{(\w+)\}/g)) fields[block.weight].add(field as string);
+    for (const sign of unfilled(text)) found[block.weight].add(sign).add(upright(sign));
+    for (const field of fieldsIn(text)) fields[block.weight].add(field);
   }
   for (const weight of [400, 700] as const) {
     for (const field of fields[weight]) {

@@ -102,8 +102,16 @@ function namedTemplates(cell: string, { known, chosen }: RowOptions): readonly T
   return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
 }
 
-/** What of a row, and of what holds for all rows, goes into the fields of a template; an empty cell takes nothing away. */
+/**
+ * What of a row, and of what holds for all rows, goes into the fields of a template; an empty cell takes nothing away.
+ * Lists of schools have a column for the school's address: it is the center's only in a table that names centers.
+ */
 export function valuesFor({ fields }: Template, { cells, region }: BatchRow, constants: Values): Values {
-  const own: Values = { ...cells, region: placeOf(region) };
+  const { address, ...others } = cells;
+  const own: Values = {
+    ...others,
+    region: placeOf(region),
+    ...(cells['center'] !== undefined && { address }),
+  };
   return Object.fromEntries(fields.map(({ name }) => [name, own[name] || constants[name]]));
 }

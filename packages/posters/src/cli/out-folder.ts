@@ -36,8 +36,10 @@ export interface NewFile {
 export class OutFolder {
   #parts = 0;
 
+  /** @param option that named the folder */
   constructor(
     readonly path: string,
+    private readonly option: string,
     private readonly write: (path: string, bytes: Uint8Array) => void = writeFileSync,
   ) {}
 
@@ -58,7 +60,7 @@ export class OutFolder {
       rmSync(probe);
     } catch (error) {
       throw new CommandError(
-        `--out ${this.path}: ${brief(error)}; give a folder that can be made and written to`,
+        `${this.option} ${this.path}: ${brief(error)}; give a folder that can be made and written to`,
       );
     }
   }

@@ -1,8 +1,7 @@
 import { crop } from '../batch/crop.js';
 import type { CodeReading, SheetEntry } from '../batch/manifest.js';
 import { codesOf } from '../batch/resolution.js';
-import type { Pixels } from '../code/index.js';
-import { QUIET } from '../layout.js';
+import { type Pixels, QUIET } from '../code/index.js';
 import type { Scene } from '../scene.js';
 import type { Decoder } from './decoder.js';
 

@@ -34,7 +34,7 @@ export async function render(
   const watch = new Stopwatch(now);
   const plan = planBatch(args, known);
   const fonts = await watch.time('fonts', () => orCommandError(() => loadFonts(args.fonts)));
-  const folder = new OutFolder(out, around.write);
+  const folder = new OutFolder(out, '--out', around.write);
   folder.open();
   for (const note of notes(args)) error(note);
   for (const fault of plan.faults) error(faultText(fault));

@@ -59,7 +59,7 @@ test('killed in the middle: no file is half there, and the rest is made later', 
   const journal = journalIn(out);
   assert.ok(journal.length >= 5 && journal.length < COUNT, `${journal.length} sheets before it was killed`);
   assert.ok(!filesIn(out).includes('manifest.json'));
-  const there = new OutFolder(out);
+  const there = new OutFolder(out, '--out');
   for (const { files } of journal) assert.ok(files.every((file) => there.holds(file)));
   // At most the sheet that was being written is there without a line.
   const whole = filesIn(out).filter((name) => name.startsWith('12355-'));

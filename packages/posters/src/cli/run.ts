@@ -4,7 +4,7 @@ import { CommandError } from './errors.js';
 import { WriteError } from './out-folder.js';
 import { render } from './render.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
-import { loadTemplates } from './template-list.js';
+import { kitTemplates, knownTemplates } from './known-templates.js';
 import { templates } from './templates.js';
 
 /** `y12355-posters` with its arguments. */
@@ -15,12 +15,14 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
       case 'help':
         around.out(usage);
         return 0;
-      case 'render':
-        return await render(args, loadTemplates(), around);
+      case 'render': {
+        const { known, ids } = await knownTemplates(args.templates);
+        return await render({ ...args, templates: ids }, known, around);
+      }
       case 'check':
         return await check(args, around);
       case 'templates':
-        return await templates(args, loadTemplates(), around);
+        return await templates(args, await kitTemplates(), around);
     }
   } catch (error) {
     if (error instanceof CommandError || error instanceof WriteError) {

@@ -1,12 +1,10 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { codeFor } from '../batch/code.js';
 import { type Format, formats, type SheetEntry } from '../batch/manifest.js';
 import { checkDpi, widthAt } from '../batch/resolution.js';
 import type { Font } from '../font/sfnt.js';
-import { bytesOf, imageInfo } from '../image.js';
-import { layout } from '../layout.js';
 import { toPdf } from '../pdf/pdf.js';
 import type { Scene } from '../scene.js';
+import { sheet } from '../sheet.js';
 import { toSvg } from '../svg.js';
 import type { PosterLanguage, Template } from '../template.js';
 import type { Values } from '../values.js';
@@ -105,13 +103,8 @@ export class SheetMaker {
 
   #laidOut(template: Template, values: Values, address: string): Scene {
     const { lang, fonts } = this.options;
-    return layout(template, {
-      lang,
-      values,
-      code: codeFor(address),
-      has: (codePoint, weight) => fonts[weight].glyphOf(codePoint) !== 0,
-      imageSize: (href) => imageInfo(bytesOf(href)),
-    });
+    const has = (codePoint: number, weight: Weight) => fonts[weight].glyphOf(codePoint) !== 0;
+    return sheet(template, { lang, values, address, has });
   }
 
   /** Fonts with what a sheet draws, cut from those of the batch. */

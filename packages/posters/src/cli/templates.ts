@@ -1,5 +1,4 @@
-import { codeFor } from '../batch/code.js';
-import { layout } from '../layout.js';
+import { sheet } from '../sheet.js';
 import { toSvg } from '../svg.js';
 import type { Field, PosterLanguage, Template } from '../template.js';
 import type { TemplatesArguments } from './arguments.js';
@@ -29,7 +28,7 @@ export async function templates(
     );
   else for (const template of all) around.out(text(template, lang));
   if (preview === undefined) return 0;
-  const folder = new OutFolder(preview, around.write);
+  const folder = new OutFolder(preview, '--preview', around.write);
   folder.open();
   const fonts = await loadFonts();
   for (const template of all) {
@@ -87,10 +86,10 @@ function sampleOf({ name, label, required, choices, max }: Field, lang: PosterLa
 
 async function previewOf(template: Template, lang: PosterLanguage, fonts: FontSet): Promise<Buffer> {
   const { page, fields } = template;
-  const scene = layout(template, {
+  const scene = sheet(template, {
     lang,
     values: Object.fromEntries(fields.map((field) => [field.name, sampleOf(field, lang)])),
-    code: codeFor('https://example.org/q/sample'),
+    address: 'https://example.org/q/sample',
   });
   const files = fontFiles(await subsetFonts(fonts, drawnText(scene)));
   try {

@@ -7,7 +7,7 @@ import { readArguments, type RenderArguments } from '../../src/cli/arguments.js'
 import { render } from '../../src/cli/render.js';
 import { run } from '../../src/cli/run.js';
 import type { Surroundings } from '../../src/cli/surroundings.js';
-import { loadTemplates } from '../../src/cli/template-list.js';
+import { kitTemplates } from '../../src/cli/known-templates.js';
 import type { Template } from '../../src/template.js';
 
 /** A folder that is gone after the test. */
@@ -54,7 +54,7 @@ export async function renderWith(
   return { code, ...around.said };
 }
 
-export const calm = loadTemplates().get('a3-calm') as Template;
+export const calm = (await kitTemplates()).get('a3-calm') as Template;
 
 export const BASE = 'https://12355.example.cn';
 

@@ -1,13 +1,7 @@
 import { crop } from '../../batch/crop.js';
-import {
-  checkCode,
-  type CodeFinding,
-  LEAST_CONTRAST,
-  type Pixels,
-  smallestModule,
-} from '../../code/index.js';
+import { checkCode, type CodeFinding, type Pixels, smallestModule } from '../../code/index.js';
 import { ratio } from '../../code/contrast.js';
-import { type Reading, readCode } from '../../code/decode.js';
+import { readCode } from '../../code/decode.js';
 import type { FoundCode } from '../decoder.js';
 
 /** A code in a picture, measured. Lengths in mm are there where the picture has a size. */
@@ -53,15 +47,12 @@ export function measure(found: FoundCode, pixels: Pixels, millimeters?: number):
   const modulePixels = edges.reduce((sum, edge) => sum + edge, 0) / 4 / count;
   const part = around(found, pixels, AROUND * modulePixels);
   const reading = readCode(part);
-  const contrast = reading && contrastOf(reading);
-  const seen = checkCode(part, text).filter(
-    ({ code }) => code !== 'pale' || contrast === undefined || contrast < LEAST_CONTRAST,
-  );
+  const seen = checkCode(part, text);
   const common = {
     text,
     count,
     modulePixels,
-    ...(contrast !== undefined && { contrast }),
+    ...(reading && { contrast: ratio(reading.dark, reading.light) }),
     quiet: reading !== undefined && !seen.some(({ code }) => code === 'quiet-zone'),
   };
   if (millimeters === undefined) return { ...common, findings: seen };
@@ -75,20 +66,6 @@ export function measure(found: FoundCode, pixels: Pixels, millimeters?: number):
     farthest: Math.min(10 * side, module / RESOLVED),
     findings: [...seen, ...tooSmall(module)],
   };
-}
-
-/**
- * Contrast of the middles of the dark and of the light modules, which are about half of all each: unlike a mean it does
- * not suffer from the few that a reader takes for the other kind.
- */
-function contrastOf({ count, luminanceAt }: Reading): number {
-  const values = Array.from({ length: count * count }, (_, at) =>
-    luminanceAt((at % count) + 0.5, Math.floor(at / count) + 0.5),
-  )
-    .filter((value) => value !== undefined)
-    .sort((a, b) => a - b);
-  const [dark = 0, light = 0] = [0.25, 0.75].map((share) => values[Math.floor(values.length * share)]);
-  return ratio(dark, light);
 }
 
 /** A picture's pixels are whole, so a measure is off by a fiftieth at most. */
