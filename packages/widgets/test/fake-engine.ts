@@ -9,7 +9,7 @@ const template = (id: string, title: string, more: Partial<PosterTemplate> = {})
   title: { 'zh-CN': title, 'zh-HK': title, en: id },
   kind: 'poster',
   page: { width: 297, height: 420 },
-  thumbnail: shapes('#C4DCD6'),
+  thumbnail: () => shapes('#C4DCD6'),
   ...more,
 });
 
@@ -21,7 +21,7 @@ export const templates: readonly PosterTemplate[] = [
   template('visit', '通知', {
     kind: 'notice',
     page: { width: 210, height: 297 },
-    thumbnail: 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==',
+    thumbnail: () => 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==',
     fields: [
       { name: 'school', label: label('学校'), required: true, max: 12 },
       { name: 'place', label: label('地点'), required: false, max: 20, choices: ['操场', '教室'] },

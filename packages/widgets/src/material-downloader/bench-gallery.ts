@@ -30,7 +30,7 @@ function sheet(template: PosterTemplate, bench: Bench): TemplateResult {
       .checked=${template === chosen}
       @change=${() => bench.choose(id)}
     />
-    <span class="look">${drawn(thumbnail, page, '')}</span>
+    <span class="look">${drawn(thumbnail(host.language), page, '')}</span>
     <span class="caption"><b>${title[host.language]}</b> <span class="soft">${t(when)}</span></span>
   </label>`;
 }

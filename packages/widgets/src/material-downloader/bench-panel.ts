@@ -43,7 +43,22 @@ export function panel(bench: Bench): unknown {
   </div>`;
 }
 
-function input({ name, label, required, max, choices }: PosterField, bench: Bench): TemplateResult {
+/** A field that is there or not, such as a mark on the sheet. */
+const isTick = ({ choices }: PosterField): boolean => choices?.join() === 'yes,';
+
+function tick({ name, label }: PosterField, bench: Bench): TemplateResult {
+  return html`<label class="ask tick">
+    <input
+      type="checkbox"
+      .checked=${live(bench.valueOf(name) === 'yes')}
+      @change=${(event: Event) => bench.type(name, (event.currentTarget as HTMLInputElement).checked ? 'yes' : '')}
+    /><span>${label[bench.host.language]}</span>
+  </label>`;
+}
+
+function input(field: PosterField, bench: Bench): TemplateResult {
+  if (isTick(field)) return tick(field, bench);
+  const { name, label, required, max, choices } = field;
   const { t, host } = bench;
   const id = `field-${name}`;
   const wrong = bench.missing.includes(name);

@@ -9,7 +9,7 @@ const template = (id: string, kind: string, width: number, height: number): Post
   title,
   kind,
   page: { width, height },
-  thumbnail: 'data:,',
+  thumbnail: () => 'data:,',
 });
 
 test('a sheet has its name, lying too; any other size its millimeters', () => {

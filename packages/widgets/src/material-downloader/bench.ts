@@ -229,7 +229,7 @@ export type LoadEngine = () => Promise<{ engine: PosterEngine }>;
 /** @param load the engine, which is the heavy part */
 export async function openBench(
   host: Y12355Element,
-  load: LoadEngine = () => import('./engine.js'),
+  load: LoadEngine = async () => (await import('./engine.js')).loadEngine(),
 ): Promise<Pick<Bench, 'view' | 'templates' | 'picked'>> {
   return new Bench(host, (await load()).engine);
 }

@@ -30,8 +30,8 @@ export interface PosterTemplate {
   page: { width: number; height: number };
   /** In the order in which they are asked; without any the element asks for `school` alone. */
   fields?: readonly PosterField[];
-  /** The poster in small, with sample words. */
-  thumbnail: Drawing;
+  /** The poster in small, with sample words in that language. */
+  thumbnail: (language: Language) => Drawing;
 }
 
 /**
