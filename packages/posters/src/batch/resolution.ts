@@ -27,8 +27,8 @@ function screenDpi(page: Scene['page'], pixels: { width: number }): number {
 /** Of a PNG, unless another is wished: enough to print at arm's length. */
 const PNG_DPI = 150;
 
-/** Most pixels of a PNG: its picture is several times in memory while it is drawn. */
-const MOST_PIXELS = 40e6;
+/** Most pixels of a PNG, which is in memory three times while it is drawn: an A3 sheet at 300 dpi. */
+const MOST_PIXELS = 18e6;
 
 /** Most dots an inch of a PNG of a sheet. */
 export const mostDpi = ({ width, height }: Scene['page']): number =>

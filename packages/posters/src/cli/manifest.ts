@@ -49,18 +49,19 @@ export function manifestOf({ result, plan, head, earlier, watch, finished }: End
 export function summary({ totals, stale }: Manifest, out: string, seconds: number): string {
   const { rows, failedRows, sheets, kept, files, bytes, shrunk, missingGlyphs, pdfSample } = totals;
   const number = (count: number) => count.toLocaleString('en');
+  const counted = (count: number, word: string) => `${number(count)} ${word}${count === 1 ? '' : 's'}`;
   return [
-    `${number(rows - failedRows)} of ${number(rows)} rows: ${number(files)} files of ${number(sheets)} sheets in ${out}, ` +
-      `${(bytes / 1e6).toFixed(1)} MB, ${seconds.toFixed(1)} s; each code was read back, manifest.json tells where`,
-    kept > 0 && `${number(kept)} sheets were there already and unchanged`,
+    `${number(rows - failedRows)} of ${counted(rows, 'row')}: ${counted(files, 'file')} of ${counted(sheets, 'sheet')} in ` +
+      `${out}, ${(bytes / 1e6).toFixed(1)} MB, ${seconds.toFixed(1)} s; each code was read back, manifest.json tells where`,
+    kept > 0 && `there already and unchanged: ${counted(kept, 'sheet')}`,
     pdfSample.read > 0 &&
-      `${number(pdfSample.read)} codes were read back from the PDF as well (every ${pdfSample.every}th sheet)`,
-    shrunk > 0 && `${number(shrunk)} sheets have smaller type than the template wishes`,
-    missingGlyphs > 0 &&
-      `${number(missingGlyphs)} sheets have 〓 in place of a character that the font lacks`,
+      `read back from the PDF as well: ${counted(pdfSample.read, 'code')}, one of ${pdfSample.every} sheets`,
+    shrunk > 0 && `smaller type than the template wishes: ${counted(shrunk, 'sheet')}`,
+    missingGlyphs > 0 && `〓 in place of a character that the font lacks: ${counted(missingGlyphs, 'sheet')}`,
     stale.length > 0 &&
-      `${number(stale.length)} files of an earlier run belong to no row any more: ${stale.slice(0, 3).join(', ')}${stale.length > 3 ? ' …' : ''}`,
-    failedRows > 0 && `${number(failedRows)} rows were not made in full`,
+      `of an earlier run, belonging to no row any more: ${counted(stale.length, 'file')}, ` +
+        `${stale.slice(0, 3).join(', ')}${stale.length > 3 ? ' …' : ''}`,
+    failedRows > 0 && `not made in full: ${counted(failedRows, 'row')}`,
   ]
     .filter(Boolean)
     .join('\n');

@@ -136,7 +136,7 @@ function checkDpi({ id, page, pixels }: Template, dpi: number | undefined): void
   const most = mostDpi(page);
   if (pixels || dpi === undefined || dpi <= most) return;
   throw new CommandError(
-    `--dpi ${dpi} makes a PNG of ${id} larger than memory should hold; give ${most} at most`,
+    `--dpi ${dpi} makes a PNG of ${id} larger than memory should hold; give ${most} at most, or PDF, which has no pixels`,
   );
 }
 

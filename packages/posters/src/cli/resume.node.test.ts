@@ -141,7 +141,7 @@ test('without --resume everything is made again; what belongs to no row any more
   const { out: said } = await command(['render', ...args]);
   const { totals, stale } = manifestIn(out);
   assert.deepEqual([totals.kept, stale], [0, ['12355-A3-示例0中.svg']]);
-  assert.match(said, /1 files of an earlier run belong to no row any more: 12355-A3-示例0中\.svg/);
+  assert.match(said, /of an earlier run, belonging to no row any more: 1 file, 12355-A3-示例0中\.svg/);
   assert.ok(filesIn(out).includes('12355-A3-示例0中.svg'));
 });
 

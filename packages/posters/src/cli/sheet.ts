@@ -91,7 +91,8 @@ export class SheetMaker {
     const { watch, files } = this.options;
     const { pixels, png } = await watch.time('png', () => raster(svg, widthAt(scene, dpi), files));
     await watch.time('decode', () => back.parts(pixels, { from: 'png', renderer: 'resvg', dpi }));
-    return watch.time('png', () => withDpi(png(), dpi));
+    // Pixels of a screen have no size on paper.
+    return watch.time('png', () => (scene.pixels ? png() : withDpi(png(), dpi)));
   }
 
   async #fromPdf(pdf: Uint8Array, dpi: number, back: ReadBack): Promise<void> {

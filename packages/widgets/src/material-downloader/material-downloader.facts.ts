@@ -21,9 +21,10 @@ export const materialDownloader: ElementFacts = {
       '想要海报和指南，可以看看<a href="{{page}}" rel="noreferrer">拿去用的材料</a>，有事也可以跟 12355 说：<a href="tel:12355">拨打 12355</a>。',
     'zh-HK':
       '想要海報和指南，可以看看<a href="{{page}}" rel="noreferrer">可以拿去用的材料</a>，有事亦可跟 12355 說：<a href="tel:12355">致電 12355</a>。',
-    en: 'For posters and guides, see <a href="{{page}}" rel="noreferrer">materials to take along</a>. Something on your mind? <a href="tel:12355">Call 12355</a>.',
+    en: 'For posters and guides, see <a href="{{page}}" rel="noreferrer">materials to take along</a>. Something on your mind? You can start with 12355: <a href="tel:12355">call 12355</a>.',
   },
   page: '/materials',
   pageQuery: ['kind', 'template', 'school'],
-  reserve: [{ when: '', narrow: 600, wide: 560 }],
+  // With six files. A longer list grows below what a screen shows.
+  reserve: [{ when: '', narrow: 720, wide: 720 }],
 };

@@ -203,8 +203,9 @@ const frameStyles = css`
     text-decoration: underline;
   }
 
+  /* As high as six files are, so that a page moves once at most. */
   .waiting {
-    min-height: calc(320 * var(--_px));
+    min-height: calc(594 * var(--_px));
     padding: 24px 20px 0;
     animation: appear 1ms 300ms both;
   }
@@ -252,6 +253,9 @@ const wideStyles = css`
   }
   .wide .take .icon {
     margin-right: 10px;
+  }
+  .wide .waiting {
+    min-height: calc(578 * var(--_px));
   }
   .wide .own {
     padding: 0 32px 24px;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { quoted } from '../../batch/fault.js';
 import type { CheckArguments } from '../arguments.js';
+import { collectAfter } from '../collect.js';
 import { type Decoder, loadDecoder } from '../decoder.js';
 import { brief } from '../errors.js';
 import type { ExitCode, Surroundings } from '../surroundings.js';
@@ -43,6 +44,7 @@ async function checkFile(file: string, decode: Decoder): Promise<Checked> {
       for (const found of await decode(pixels, MOST_CODES)) {
         codes.push({ ...(page !== undefined && { page }), ...measure(found, pixels, millimeters) });
       }
+      collectAfter(pixels);
     }
   } catch (error) {
     fault = error instanceof PictureError ? error.message : `cannot be read: ${brief(error)}`;

@@ -24,8 +24,9 @@ export class PictureError extends Error {
 
 const MM = 25.4;
 const DPI = 150;
-/** Most pixels of a picture, since all of them are in memory at once. */
+/** Most pixels of a picture that comes in pixels, since all of them are in memory at once, and of one that is drawn here. */
 const MOST = 60e6;
+const MOST_DRAWN = 16e6;
 const MOST_PAGES = 500;
 
 /**
@@ -75,7 +76,7 @@ function drawing(svg: string): Picture {
   const { width, height } = orPictureError(() => new Resvg(svg, { font: { loadSystemFonts: false } }));
   const millimeters = svgMillimeters(svg);
   const wanted = millimeters === undefined ? Math.max(width, 1200) : (millimeters / MM) * DPI;
-  const most = Math.sqrt((MOST * width) / height);
+  const most = Math.sqrt((MOST_DRAWN * width) / height);
   const pixels = drawn(svg, Math.max(1, Math.round(Math.min(wanted, most))), Object.values(fontPaths()));
   return { pixels, ...(millimeters && { millimeters: millimeters / pixels.width }) };
 }
@@ -100,7 +101,7 @@ async function* pdfPages(bytes: Buffer): AsyncGenerator<Picture> {
       throw new PictureError(`is no PDF that can be drawn: ${brief(error)}`);
     });
     if (!probe) return;
-    const fitting = Math.floor(10 * Math.sqrt(MOST / (probe.width * probe.height)));
+    const fitting = Math.floor(10 * Math.sqrt(MOST_DRAWN / (probe.width * probe.height)));
     const dpi = Math.min(DPI, fitting);
     const pixels = await rasterPdf(bytes, dpi, page);
     if (pixels) yield { page, pixels, millimeters: MM / dpi };
