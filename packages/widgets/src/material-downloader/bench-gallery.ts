@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Bench } from './bench.js';
-import type { Group } from './bench.model.js';
+import { type Group, shortTitle, sizeName } from './bench.model.js';
 import { isBenchKey } from './bench.words.js';
 import type { Drawing, PosterTemplate } from './engine.types.js';
 
@@ -13,15 +13,18 @@ function shelf({ kind, size, templates }: Group, index: number, bench: Bench): T
   const { t } = bench;
   const name = t(isBenchKey(kind) ? kind : 'other');
   return html`<fieldset class="group">
-    <legend id="posters-${index}">${t('sized', { kind: name, size })}</legend>
-    <div class="sheets">${templates.map((template) => sheet(template, bench))}</div>
+    <legend id="posters-${index}">${size ? t('sized', { kind: name, size }) : name}</legend>
+    <div class="sheets">${templates.map((template) => sheet(template, size === '', bench))}</div>
   </fieldset>`;
 }
 
-function sheet(template: PosterTemplate, bench: Bench): TemplateResult {
+/** @param mixed whether its group says neither kind nor size */
+function sheet(template: PosterTemplate, mixed: boolean, bench: Bench): TemplateResult {
   const { t, host, chosen } = bench;
-  const { id, title, season, page, thumbnail } = template;
-  const when = season && isBenchKey(season) ? season : 'always';
+  const { id, title, kind, season, page, thumbnail } = template;
+  const when = t(season && isBenchKey(season) ? season : 'always');
+  const sort = t(isBenchKey(kind) ? kind : 'other');
+  const beside = mixed ? t('sized', { kind: sort, size: sizeName(template) }) : when;
   return html`<label class="sheet">
     <input
       type="radio"
@@ -31,7 +34,9 @@ function sheet(template: PosterTemplate, bench: Bench): TemplateResult {
       @change=${() => bench.choose(id)}
     />
     <span class="look">${drawn(thumbnail(host.language), page, '')}</span>
-    <span class="caption"><b>${title[host.language]}</b> <span class="soft">${t(when)}</span></span>
+    <span class="caption"
+      ><b>${shortTitle(title[host.language])}</b> <span class="soft">${beside}</span></span
+    >
   </label>`;
 }
 

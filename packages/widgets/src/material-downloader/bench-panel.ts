@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { drawn } from './bench-gallery.js';
 import type { Bench } from './bench.js';
+import { sorted } from './bench.model.js';
 import type { PosterField } from './engine.types.js';
 import { languageNames, sizeText } from './material-downloader.model.js';
 
@@ -18,7 +19,7 @@ export function panel(bench: Bench): unknown {
       ${drawing !== undefined ? drawn(drawing, chosen.page, t('preview', { title })) : nothing}
       ${failed ? html`<p class="small soft">${t('noPreview')}</p>` : nothing}
     </div>
-    ${bench.fields.map((field) => input(field, bench))}
+    ${fields(bench)}
     ${choice(
       'language',
       t('language'),
@@ -41,6 +42,16 @@ export function panel(bench: Bench): unknown {
     <div class="result small soft" role="status" part="status">${result(bench)}</div>
     ${keeping(bench)}
   </div>`;
+}
+
+function fields(bench: Bench): unknown {
+  const { asked, more } = sorted(bench.fields);
+  if (more.length === 0) return asked.map((field) => input(field, bench));
+  return html`${asked.map((field) => input(field, bench))}
+    <details class="ask more">
+      <summary>${bench.t('more')}</summary>
+      ${more.map((field) => input(field, bench))}
+    </details>`;
 }
 
 /** A field that is there or not, such as a mark on the sheet. */

@@ -39,7 +39,7 @@ export const benchStyles = css`
     margin: 0;
   }
   .look {
-    display: block;
+    display: inline-block;
     line-height: 0;
   }
   .sheet input:checked + .look {
@@ -62,6 +62,12 @@ export const benchStyles = css`
     display: block;
     width: 100%;
     height: auto;
+  }
+  /* A roll-up is four times as high as a poster: all stand on one line and none makes the list long. */
+  .look .drawing {
+    width: auto;
+    max-width: 100%;
+    max-height: calc(280 * var(--_px));
   }
   .caption {
     display: block;
@@ -102,6 +108,27 @@ export const benchStyles = css`
     display: block;
     margin-bottom: 6px;
     line-height: 1.6;
+  }
+  .ask summary {
+    min-height: calc(48 * var(--_px));
+    line-height: calc(48 * var(--_px));
+    color: var(--_act);
+    cursor: pointer;
+  }
+  .more .ask {
+    margin-top: 12px;
+  }
+  .ask.tick {
+    display: flex;
+    align-items: center;
+    min-height: calc(48 * var(--_px));
+    margin-bottom: 0;
+  }
+  .tick input {
+    flex: none;
+    width: calc(20 * var(--_px));
+    height: calc(20 * var(--_px));
+    margin: 0 10px 0 0;
   }
   .segments {
     display: flex;

@@ -93,7 +93,7 @@ export async function loadEngine(): Promise<{ engine: PosterEngine }> {
 
 /** What the gallery shows of a template; drawn once for each language. */
 function listed(template: Template): PosterTemplate {
-  const { id, title, kind, season, page, fields } = template;
+  const { id, title, kind, season, page, pixels, fields } = template;
   const drawings = new Map<Language, string>();
   return {
     id,
@@ -101,6 +101,7 @@ function listed(template: Template): PosterTemplate {
     kind,
     ...(season !== undefined && { season }),
     page,
+    ...(pixels && { pixels }),
     fields,
     thumbnail: (language) => {
       const known = drawings.get(language) ?? svgAddress(thumbnail(template, language));

@@ -28,6 +28,8 @@ export interface PosterTemplate {
   season?: string;
   /** Trim size, mm. */
   page: { width: number; height: number };
+  /** For screens: the size of its picture, which is how people name it. */
+  pixels?: { width: number; height: number };
   /** In the order in which they are asked; without any the element asks for `school` alone. */
   fields?: readonly PosterField[];
   /** The poster in small, with sample words in that language. */
