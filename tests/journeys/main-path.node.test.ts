@@ -168,8 +168,8 @@ forEachEngine((engine, open) => {
 
       assert.deepEqual(
         young.watch.refused,
-        [`404 /v1/bookings/${ref}`, `404 /v1/waiting/${ref}`],
-        'what was erased opens nothing',
+        [`404 /v1/bookings/${ref}`],
+        'what was erased opens nothing, and is asked for once',
       );
       // The desk asks whether somebody is signed in still.
       assert.deepEqual(staff.watch.refused, ['401 /v1/staff/session']);

@@ -8,6 +8,8 @@ import type {
   CentersQuery,
   Hold,
   HoursDocument,
+  MaterialList,
+  MaterialsQuery,
   OperatorDocument,
   SlotList,
   Waiting,
@@ -50,6 +52,9 @@ export interface Client {
 
   /** Slots of one service. Dates in China as `YYYY-MM-DD`, both included, at most 31 days. */
   slots(serviceId: string, from: string, to: string, options?: CallOptions): Promise<SlotList>;
+
+  /** Materials that are offered today, by kind. Their addresses count from the service's base address. */
+  materials(query?: MaterialsQuery, options?: CallOptions): Promise<MaterialList>;
 
   /**
    * Keeps a seat of a slot for five minutes while the form is filled. `id` is a {@link Client.newKey} of the
@@ -201,6 +206,9 @@ export function createClient(options: ClientOptions): Client {
         { cache: 'no-cache' },
         options,
       ),
+
+    materials: (query, options) =>
+      call<MaterialList>('/materials' + queryOf(query), { items: [], help }, open, options),
 
     hold: (slot, id, options) => call<Hold>('/holds', hold, post({ slot, id }, proofOf(options)), options),
 

@@ -23,7 +23,12 @@ export interface FaultForm {
 
 /** Every fault that the service named. */
 export function faultLines(error: unknown, form: FaultForm): FaultLine[] {
-  return faultsIn(error).map((fault) => lineOf(fault, form));
+  return linesOf(faultsIn(error), form);
+}
+
+/** Faults that stand in an answer, such as rows of a table that are left out. */
+export function linesOf(faults: readonly Fault[], form: FaultForm): FaultLine[] {
+  return faults.map((fault) => lineOf(fault, form));
 }
 
 /** A refusal without rows, such as one of the database, has its one fault in the detail. */

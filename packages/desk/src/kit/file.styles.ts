@@ -29,6 +29,9 @@ export const fileStyles = css`
     color: var(--_ink);
     font: inherit;
   }
+  .note {
+    max-width: 44em;
+  }
   .faults {
     max-height: 320px;
     overflow-y: auto;

@@ -232,10 +232,19 @@ export const deskStyles = css`
       flex-wrap: nowrap;
       order: 0;
       width: auto;
-      margin: 0 0 0 28px;
+      margin: 0 0 0 16px;
     }
     .tabs button {
       min-height: 64px;
+      padding: 4px 9px;
+    }
+  }
+  @media (min-width: 1440px) {
+    .tabs {
+      margin-left: 28px;
+    }
+    .tabs button {
+      padding: 4px 12px;
     }
   }
   @media print {

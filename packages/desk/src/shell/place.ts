@@ -2,9 +2,10 @@ import type { DateText } from '@y12355/domain';
 import { freshCalendarPlace, type CalendarPlace } from '../calendar/calendar-place.js';
 import { freshCenterPlace, type CenterPlace } from '../center/center-place.js';
 import type { Draft } from '../detail/draft.js';
+import { freshLinksPlace, type LinksPlace } from '../links/links-place.js';
 import type { WalkInDraft } from '../walk-in/walk-in-draft.js';
 
-export const tabs = ['queue', 'day', 'waiting', 'centers', 'calendar', 'audit', 'counts'] as const;
+export const tabs = ['queue', 'day', 'waiting', 'centers', 'calendar', 'links', 'audit', 'counts'] as const;
 export type Tab = (typeof tabs)[number];
 
 /**
@@ -46,6 +47,7 @@ export interface Place {
   waiting: { center: string | undefined; selected: string | undefined };
   centers: CenterPlace;
   calendar: CalendarPlace;
+  links: LinksPlace;
   audit: { center: string; from: string; to: string };
   counts: { quarter: string | undefined };
 }
@@ -69,6 +71,7 @@ export function freshPlace(): Place {
     waiting: { center: undefined, selected: undefined },
     centers: freshCenterPlace(),
     calendar: freshCalendarPlace(),
+    links: freshLinksPlace(),
     audit: { center: '', from: '', to: '' },
     counts: { quarter: undefined },
   };

@@ -9,3 +9,5 @@ export {
 } from './make.js';
 export { codeAddress, previewAddress, svgAddress, withSamples } from './preview.js';
 export { templateOf, templates, thumbnail, type TemplateEntry } from '../templates/index.js';
+export { fileName, planStems, templateLabels } from '../batch/names.js';
+export type { Template } from '../template.js';
