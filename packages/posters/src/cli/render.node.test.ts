@@ -100,7 +100,7 @@ test('where pdftoppm is missing that is said, and nothing else is lost', async (
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  assert.match(said, /1 of 1 rows/);
+  assert.match(said, /^1 of 1 row: 1 file of 1 sheet/);
   assert.match(manifestIn(out).totals.pdfSample.skipped ?? '', /pdftoppm is not installed/);
 });
 

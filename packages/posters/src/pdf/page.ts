@@ -91,7 +91,7 @@ function modules({ count, dark }: CodeOp): string {
     let length = 1;
     while (x + length < count && dark[at + length]) length += 1;
     rows.push(`${x} ${y} ${length} 1 re`);
-    at += length;
+    at += length - 1;
   }
   return rows.join('\n');
 }
