@@ -25,6 +25,9 @@ async function settled(page: Page, path: string): Promise<void> {
   } else if (/find|book|school/.test(path)) {
     await page.locator('y12355-center-locator').getByRole('list').first().waitFor();
   }
+  if (path.includes('materials')) {
+    await page.locator('y12355-material-downloader').getByRole('list').first().waitFor();
+  }
   if (path.startsWith('/desk')) await page.getByLabel(/名字|Name/).waitFor();
 }
 
@@ -43,6 +46,9 @@ const paths = [
   '/phones',
   '/hk/phones',
   '/en/phones',
+  '/materials',
+  '/hk/materials',
+  '/en/materials?kind=file',
   '/desk/',
   '/examples/school-site/',
   '/examples/media-article/',

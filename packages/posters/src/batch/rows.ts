@@ -25,9 +25,12 @@ export interface RowOptions {
   base: string;
 }
 
-/** Headings that a table has to have, and those that every table may have; a template's fields come on top. */
+/**
+ * Headings that a table has to have, and those that every table may have: the service reads the same one for its short
+ * links, and writes it with the code of each. A template's fields come on top.
+ */
 export const requiredHeadings = ['school', 'region', 'campaign'] as const;
-export const commonHeadings = ['stage', 'address', 'template'] as const;
+export const commonHeadings = ['stage', 'address', 'place', 'target', 'template'] as const;
 
 /** What tells rows apart: nothing else of a row is on its sheets and in their names. */
 export const rowKey = ({ school = '', campaign = '' }: { school?: string; campaign?: string }): string =>
@@ -73,6 +76,12 @@ function checkRow({ line, cells }: TableRow, options: RowOptions): BatchRow | { 
   const templates = namedTemplates(template, options);
   if (typeof templates === 'string') fault('template', template, templates);
   let address = '';
+  if (campaign === '') {
+    const cure =
+      'write the code of the place, or take the schools.csv of y12355-server export-links, which has it';
+    fault('campaign', campaign, `is empty; ${cure}`);
+    return { faults };
+  }
   try {
     address = campaignAddress(options.base, campaign);
   } catch (error) {

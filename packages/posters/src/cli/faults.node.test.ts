@@ -40,7 +40,10 @@ const bad: Readonly<Record<string, [row: string, said: RegExp]>> = {
     /^line 3, region "110101": is no adcode of Guangdong/,
   ],
   'a region of seven digits': ['示例二中,4401061,school-x', /^line 3, region "4401061"/],
-  'no campaign': ['示例二中,440106,', /^line 3, campaign "": expected 3 to 32 lower-case letters/],
+  'no campaign': [
+    '示例二中,440106,',
+    /^line 3, campaign "": is empty; write the code of the place, or take the schools\.csv of/,
+  ],
   'a campaign in capitals': [
     '示例二中,440106,School',
     /^line 3, campaign "School": expected 3 to 32 lower-case/,

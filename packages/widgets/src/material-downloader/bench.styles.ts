@@ -27,6 +27,7 @@ export const benchStyles = css`
     position: relative;
     flex: 0 1 calc(50% - 16px);
     min-width: 0;
+    max-width: calc(200 * var(--_px));
     margin: 0 8px 18px;
     cursor: pointer;
   }
@@ -73,6 +74,9 @@ export const benchStyles = css`
     display: block;
     padding-top: 14px;
     line-height: 1.5;
+  }
+  .caption .soft {
+    display: inline-block;
   }
   .caption b {
     margin-right: 10px;
@@ -217,6 +221,7 @@ export const benchStyles = css`
 
   .wide .gallery .sheet {
     flex: 0 1 calc(33.33% - 22px);
+    max-width: none;
     margin-left: 11px;
     margin-right: 11px;
   }

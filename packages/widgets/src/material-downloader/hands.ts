@@ -93,7 +93,7 @@ export class Hands implements ReactiveController {
     this.#set(material, { is: 'outside', copied });
   }
 
-  /** A picture or a video that the page's policy or the engine refuses. */
+  /** A picture that a policy refuses or that is not there. */
   unseen(material: Material): void {
     const take = this.#takes.get(material.id);
     if (take?.is === 'picture') this.#set(material, { is: 'outside', unseen: true });

@@ -235,7 +235,7 @@ const frameStyles = css`
   }
 `;
 
-/** From 640 px of the element on. */
+/** From 880 px of the element on. */
 const wideStyles = css`
   .wide .head {
     padding: 32px 32px 0;

@@ -37,7 +37,7 @@ const words = new Words('material-downloader', zh, {
 });
 
 /** From this width on (px of the element) what is chosen stands beside the list. */
-const WIDE = 720;
+const WIDE = 880;
 
 /**
  * Posters to fill in and files to take along: each is checked by its hash before it is saved, and a browser that saves
