@@ -141,7 +141,7 @@ export class DeskLinkImport extends DeskView {
       <p class="soft">${c('importUnchanged', { count: unchanged })}</p>
       ${
         faults.length > 0
-          ? html`<div class="note faults">
+          ? html`<div class="note left-out">
               <p>${c('importFaults', { count: leftOut })}</p>
               ${renderFaults(
                 linesOf(
