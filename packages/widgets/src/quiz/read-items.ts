@@ -50,15 +50,10 @@ export function readItems(around: Spot, parent: Group | undefined, depth: number
   return [];
 }
 
-function readItem(
-  { item: _, ...found }: Spot,
-  parent: Group | undefined,
-  depth: number,
-  rows: Rows,
-): Item | undefined {
-  const { raw } = found;
-  const linkId = needText({ ...found, item: '' }, 'linkId');
-  const spot: Spot = { ...found, item: linkId };
+function readItem(place: Spot, parent: Group | undefined, depth: number, rows: Rows): Item | undefined {
+  const { raw } = place;
+  const linkId = needText({ ...place, item: '' }, 'linkId');
+  const spot: Spot = { ...place, item: linkId };
   const twice = rows.has(linkId);
   if (twice) fault(spot, 'twice', 'linkId');
   else if (linkId) rows.set(linkId, undefined);

@@ -103,9 +103,8 @@ export function inOrder(rows: Rows): Item[] {
   for (const { item } of left) for (const need of needs.get(item) ?? []) hanging.get(need)?.push(item);
   const loose = sorted(hanging);
   const ring = left.filter(({ item }) => !loose.has(item));
-  for (const { spot } of ring) {
-    fault(spot, 'circular', 'enableWhen', ring.map(({ item }) => item.linkId).join(', '));
-  }
+  const names = ring.map(({ item }) => item.linkId).join(', ');
+  for (const { spot } of ring) fault(spot, 'circular', 'enableWhen', names);
   return [...order];
 }
 
