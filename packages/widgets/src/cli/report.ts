@@ -18,7 +18,7 @@ export function reportText(
   language: Language,
 ): string {
   const lines = [
-    `${file}${title && `  ${title}`}`,
+    `${file}${title && `  ${title.replace(/\s+/g, ' ')}`}`,
     ...findings.flatMap((one) => findingLines(one, language)),
     ...(findings.length > 0 ? [] : [`  ${sentence('clean', language)}`]),
     ...(table ? tableLines(table, language) : []),
@@ -28,7 +28,7 @@ export function reportText(
 }
 
 function findingLines({ level, code, where, what, cure }: Finding, language: Language): string[] {
-  const place = where || sentence('whole', language);
+  const place = where.replace(/\s+/g, ' ') || sentence('whole', language);
   return [
     `  ${sentence(`level.${level}`, language)}  ${place}`,
     `        ${what.replace(/\n/g, ' ')} [${code}]`,
@@ -70,7 +70,8 @@ function scaleLines({ scale, scores, unasked }: ScaleTable, paths: bigint, langu
 
 /** To a tenth, by whole numbers: counts are larger than a double is exact. */
 function percentOf(part: bigint, whole: bigint): string {
-  return (Number((part * 10_000n) / whole) / 100).toFixed(1);
+  const tenths = Number((part * 2000n + whole) / (whole * 2n));
+  return tenths === 0 ? '< 0.1' : (tenths / 10).toFixed(1);
 }
 
 function wrapped(text: string): string[] {

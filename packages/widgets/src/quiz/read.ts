@@ -1,4 +1,4 @@
-import type { Fault } from './fault.js';
+import type { Fault, Trouble } from './fault.js';
 import type { Form, Item, Scale } from './form.js';
 import { readItems, type Rows } from './read-items.js';
 import { readScoring } from './read-scales.js';
@@ -11,8 +11,10 @@ const MOST_BYTES = 1_000_000;
 export interface Reading {
   /** Only where nothing is wrong: half a quiz would ask half a question. */
   form: Form | undefined;
-  /** Everything that is wrong, at once. */
+  /** Everything that is wrong, at once: for the author. */
   faults: readonly Fault[];
+  /** For a visitor: a key of `trouble.strings`; undefined where nothing is wrong. */
+  visitor: Trouble | undefined;
 }
 
 /** Reads the sums of a file: `readTotals()`. */
@@ -39,7 +41,8 @@ export async function loadForm(json: string): Promise<Reading> {
 export function readForm(json: string, readTotals: TotalsReader = noTotals): Reading {
   const faults: Fault[] = [];
   const form = readFile(json, readTotals, faults);
-  return { form: faults.length > 0 ? undefined : form, faults };
+  const bad = faults.length > 0;
+  return { form: bad ? undefined : form, faults, visitor: bad ? 'trouble' : undefined };
 }
 
 function readFile(json: string, readTotals: TotalsReader, faults: Fault[]): Form | undefined {

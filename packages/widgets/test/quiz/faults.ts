@@ -10,8 +10,9 @@ export type Expected = readonly [code: FaultCode, path: string, item?: string, v
 
 /** What a text is said to be, all of it. */
 export function said(text: string): Expected[] {
-  const { form: read, faults } = readForm(text, readTotals);
+  const { form: read, faults, visitor } = readForm(text, readTotals);
   assert.equal(read === undefined, faults.length > 0);
+  assert.equal(visitor, read ? undefined : 'trouble');
   return faults.map(({ code, path, item, value }): Expected => [code, path, item, value]);
 }
 
