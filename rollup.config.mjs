@@ -41,6 +41,7 @@ const entries = [
   'widgets/src/define',
   'widgets/src/elements',
   'widgets/src/page',
+  'widgets/src/cli/main',
   ...widgets.flatMap((name) => [`widgets/src/${name}/${name}`, `widgets/src/${name}/define`]),
   'widgets/src/center-locator/map/elsewhere',
   'widgets/src/booking-button/qr-code.elsewhere',

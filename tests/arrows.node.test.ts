@@ -37,6 +37,7 @@ const planted: [path: string, text: string][] = [
   ['packages/core/src/x.ts', "import { hotlines } from '../../domain/src/hotline.js';"],
   ['packages/widgets/src/a/x.ts', "import i18next from 'i18next';"],
   ['packages/widgets/src/a/x.ts', "import { schema } from '@y12355/server';"],
+  ['packages/widgets/src/a/x.ts', "import { readFile } from 'node:fs/promises';"],
   ['packages/desk/src/x.ts', "import '@y12355/widgets/define';"],
   ['packages/server/src/x.ts', "import { html } from 'lit/static-html.js';"],
   ['packages/server/src/x.ts', "import type { Slot } from '@y12355/client';"],

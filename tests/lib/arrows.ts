@@ -33,7 +33,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   widgets: {
     kit: ['core', 'client', 'posters', 'domain'],
     outside: ['lit', '@noble/hashes', 'fflate', 'gcoord', 'leaflet', 'qrcode', 'supercluster'],
-    node: false,
+    node: 'cli',
   },
   desk: { kit: ['core', 'client', 'domain'], outside: ['lit', 'i18next'], node: false },
   embed: { kit: ['widgets', 'core', 'domain'], outside: ['parse5'], node: 'cli' },
