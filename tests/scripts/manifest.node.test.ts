@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import ts from 'typescript';
@@ -19,7 +19,11 @@ import { usesOf } from '../lib/uses.js';
 
 const here = root.replace(/\/$/, '');
 const folders = readdirSync(new URL('../../packages/widgets/src/', import.meta.url), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  // A folder becomes an element by its `define.ts`.
+  .filter(
+    (entry) =>
+      entry.isDirectory() && existsSync(join(entry.parentPath ?? entry.path, entry.name, 'define.ts')),
+  )
   .map(({ name }) => name);
 
 const names = (items: readonly { name: string }[]) => items.map(({ name }) => name).sort();
