@@ -32,7 +32,9 @@ describe('desk: codes out of a table', function () {
     await chooseFile(open, '#file', 'schools.csv', table);
     await open.until(() => open.find('.preview') !== undefined, 'the preview');
     expect(open.text('.added')).to.equal('新增 1 个：示例新学校');
-    expect(open.text('.left-out')).to.contain('1 行先不导入').and.match(/schools.csv[\s\S]*4/);
+    expect(open.text('.left-out'))
+      .to.contain('1 行先不导入')
+      .and.match(/schools.csv[\s\S]*4/);
     (open.get('.changed') as HTMLDetailsElement).open = true;
     expect(open.text('.changed')).to.contain('学校：示例第一中学 → 示例二中');
     await expect(open.desk).to.be.accessible();
