@@ -16,6 +16,7 @@ import { leafletPolicy, withoutMap } from './scripts/lib/leaflet.mjs';
 import { litPolicy } from './scripts/lib/lit-policy.mjs';
 import { lower } from './scripts/lib/lower.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { withoutPosters } from './scripts/lib/posters.mjs';
 import { withoutCode } from './scripts/lib/qr-code.mjs';
 import { rowed, stringRows } from './scripts/lib/string-rows.mjs';
 import { weights } from './scripts/lib/weights.mjs';
@@ -30,6 +31,12 @@ const entries = [
   'client/src/staff',
   'core/src/index',
   'core/src/lit-policy',
+  'posters/src/index',
+  'posters/src/browser/index',
+  'posters/src/templates/index',
+  'posters/src/cli/main',
+  'posters/src/cli/slice-fonts',
+  'posters/src/cli/fonts',
   'widgets/src/index',
   'widgets/src/define',
   'widgets/src/elements',
@@ -38,6 +45,7 @@ const entries = [
   ...widgets.flatMap((name) => [`widgets/src/${name}/${name}`, `widgets/src/${name}/define`]),
   'widgets/src/center-locator/map/elsewhere',
   'widgets/src/booking-button/qr-code.elsewhere',
+  'widgets/src/material-downloader/bench.elsewhere',
   'embed/src/index',
   'embed/src/sri',
   'embed/src/check/main',
@@ -78,7 +86,8 @@ const packages = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'packages',
-    entryFileNames: ({ name }) => `${name.replace(/^(\w+)\/src\//, '$1/dist/')}.js`,
+    // A sheet's template is data beside `src`, and becomes a module.
+    entryFileNames: ({ name }) => `${name.replace(/^(\w+)\/(?:src|(?=templates))\/?/, '$1/dist/')}.js`,
   },
 };
 
@@ -111,7 +120,7 @@ const ascii = () => terser({ ecma: 2017, format: { comments: false, ascii_only: 
 
 const classic = (input, file, more = []) => ({
   input,
-  plugins: [begun(input), withoutMap(), ...more, ...shared('es2017'), ascii()],
+  plugins: [begun(input), withoutMap(), withoutPosters(), ...more, ...shared('es2017'), ascii()],
   output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
 });
 
@@ -130,7 +139,7 @@ const kit = new RegExp(
 const settings = /core\/dist\/(?:settings|report)\.js$/;
 /** What both the list of centers and a booking need of the service. */
 const service =
-  /client\/dist\/\w+\.js$|widgets\/dist\/(?:abort|operator|tel|booking-button\/book)\.js$|core\/dist\/(?:field|tag)\.styles\.js$/;
+  /client\/dist\/\w+\.js$|widgets\/dist\/(?:abort|json-file|operator|tel|booking-button\/book)\.js$|core\/dist\/(?:field|tag)\.styles\.js$/;
 
 /** @param {string} id */
 function chunkOf(id) {
@@ -145,6 +154,7 @@ const bundles = [
     input: 'packages/widgets/dist/page.js',
     plugins: [
       withoutMap(),
+      withoutPosters(),
       withoutCode(),
       ...shared('es2021'),
       terser({ ecma: 2020, module: true, format: { comments: false } }),

@@ -12,6 +12,7 @@ const steps = [
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['unused code', bin('knip'), ['--no-progress']],
   ['contract', process.execPath, [...fromSources, 'scripts/openapi.ts', '--check']],
+  ['templates', process.execPath, [...fromSources, 'scripts/poster-templates.ts', '--check']],
   ['regions', process.execPath, [...fromSources, 'scripts/regions.ts', '--check']],
   ['dialling code', process.execPath, [...fromSources, 'scripts/tel-code.ts', '--check']],
   ['holidays', process.execPath, [...fromSources, 'scripts/holidays.ts', '2026', '--check']],

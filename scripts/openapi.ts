@@ -6,7 +6,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { format } from 'prettier';
 import { openApiDocument } from '../packages/server/src/contract/document.js';
-import { centersJsonSchema, hsdsJsonSchema, operatorJsonSchema, referralsJsonSchema } from '@y12355/server';
+import {
+  centersJsonSchema,
+  hsdsJsonSchema,
+  materialsJsonSchema,
+  operatorJsonSchema,
+  referralsJsonSchema,
+} from '@y12355/server';
 
 const documentFile = new URL('../packages/client/openapi.json', import.meta.url);
 const typesFile = new URL('../packages/client/src/openapi.ts', import.meta.url);
@@ -32,6 +38,7 @@ for (const [name, schema] of Object.entries({
   center: centersJsonSchema(),
   referrals: referralsJsonSchema(),
   hsds: hsdsJsonSchema(),
+  materials: materialsJsonSchema(),
 })) {
   outputs.push([
     new URL(`../packages/server/schema/${name}.schema.json`, import.meta.url),

@@ -341,7 +341,10 @@ test('an unknown element: the number, a sentence, and a warning that names the a
     await inner.locator('#unknown').waitFor();
     assert.match(await inner.locator('body').innerText(), /没有找到[^]*12355/);
     assert.ok(await inner.locator('a[href="tel:12355"]').isVisible());
-    assert.match(warnings.join(), /allowed are hotline-banner, center-locator, booking-button/);
+    assert.match(
+      warnings.join(),
+      /allowed are hotline-banner, center-locator, booking-button, material-downloader/,
+    );
     await fitting(page);
     assert.deepEqual(watch.errors, []);
   }

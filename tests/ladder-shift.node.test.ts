@@ -24,6 +24,7 @@ const cases: [what: string, name: string, attributes: Record<string, string>][] 
   ['floating', 'hotline-banner', { variant: 'floating' }],
   ['locator with one center', 'center-locator', { region: '440106' }],
   ['locator with a page of them', 'center-locator', {}],
+  ['materials', 'material-downloader', {}],
   ['booking', 'booking-button', { center: 'gz-sample-tianhe' }],
   ['booking by phone', 'booking-button', { center: 'gz-sample-tianhe', provider: 'phone' }],
   ['booking in the mini program', 'booking-button', { provider: 'mini-program' }],

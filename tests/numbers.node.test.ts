@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hotlines } from '@y12355/domain';
+import { hotlines, isRegistered } from '@y12355/domain';
 import { filesLike, textOf } from './lib/files.js';
 import { strangeNumbers } from './lib/numbers.js';
+import { sentencesOf } from './lib/sentences.js';
 
 const named = (paths: string[], kind: 'words' | 'code' | 'test') =>
   paths.flatMap((path) => strangeNumbers(textOf(path), kind).map((number) => `${path}: ${number}`));
@@ -11,6 +12,21 @@ test('words and pages show no number but the registry’s and undiallable sample
   const words = filesLike(/\.strings\.[\w-]+\.json$|^(packages|examples)\/.*\.html$/);
   assert.ok(words.some((path) => path.endsWith('.html')) && words.some((path) => path.endsWith('.json')));
   assert.deepEqual(named(words, 'words'), []);
+});
+
+test('every digit string on a sheet or in a text to paste is the registry’s', () => {
+  const sheets = filesLike(/^packages\/posters\/templates\//);
+  assert.ok(sheets.length > 10);
+  const found = sheets.flatMap((path) =>
+    sentencesOf(path)
+      .filter(({ key }) => /\.(zh-CN|zh-HK|en)$/.test(key) && !/^title\./.test(key))
+      .flatMap(({ key, text }) =>
+        [...text.matchAll(/\d+/g)]
+          .filter(([digits]) => !isRegistered(digits))
+          .map(([digits]) => `${path} ${key}: ${digits}`),
+      ),
+  );
+  assert.deepEqual(found, []);
 });
 
 test('neither does the code, its tests included, nor the sample data', () => {

@@ -13,7 +13,8 @@ const origin = 'https://host.example';
 const html = `<!doctype html><html lang="zh-CN"><title>示例</title><script src="/kit.js" defer></script>
 <y12355-test-sample></y12355-test-sample>
 <y12355-center-locator><a href="tel:12355">12355</a></y12355-center-locator>
-<y12355-booking-button center="gz"><a href="tel:12355">12355</a></y12355-booking-button></html>`;
+<y12355-booking-button center="gz"><a href="tel:12355">12355</a></y12355-booking-button>
+<y12355-material-downloader><a href="tel:12355">12355</a></y12355-material-downloader></html>`;
 
 let browser: Browser;
 let kit: string;
@@ -69,7 +70,9 @@ async function visit(headers: Record<string, string>, media: object, look: (v: V
     await page.goto(`${origin}/`);
     await page.waitForFunction(() =>
       [
-        ...document.querySelectorAll('y12355-test-sample, y12355-center-locator, y12355-booking-button'),
+        ...document.querySelectorAll(
+          'y12355-test-sample, y12355-center-locator, y12355-booking-button, y12355-material-downloader',
+        ),
       ].every((element) => element.shadowRoot?.firstElementChild),
     );
     await look({ page, outcries, asked });

@@ -88,7 +88,7 @@ export function writePages({ from, to, core }) {
       writeFileSync(file, text);
     }
   }
-  for (const name of ['page.css', 'book.js', 'art'])
+  for (const name of ['page.css', 'book.js', 'materials.js', 'art'])
     cpSync(join(from, name), join(to, name), { recursive: true });
   writeFileSync(join(to, 'tokens.css'), tokensCss(core));
 }

@@ -43,8 +43,8 @@ function run(command, args, env = {}) {
 }
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const packageNames = ['domain', 'client', 'core', 'widgets', 'embed', 'desk', 'studio', 'server'];
-const sources = packageNames.map((name) => `packages/${name}/src`);
+const packageNames = ['domain', 'client', 'core', 'posters', 'widgets', 'embed', 'desk', 'studio', 'server'];
+const sources = [...packageNames.map((name) => `packages/${name}/src`), 'packages/posters/templates'];
 const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib'];
 
 /** Files of pages that are more than a script. */
@@ -122,6 +122,34 @@ const targets = {
           cpSync(join(root, `packages/${name}/src`, file), join(root, 'dist', name, file));
         cpSync(join(root, 'packages/core/src', pageSheet), join(root, 'dist', name, pageSheet));
       }
+    },
+  },
+  fonts: {
+    inputs: [
+      'packages/posters/src/font',
+      'packages/posters/src/cli/fonts.ts',
+      'packages/posters/src/cli/slice-fonts.ts',
+      'packages/posters/src/template-text.ts',
+      'packages/posters/templates',
+      'package-lock.json',
+    ],
+    outputs: ['dist/fonts/400/4e0.ttf', 'dist/fonts/700/4e0.ttf'],
+    async make() {
+      const [{ fontFiles }, { loadFonts }] = await Promise.all([
+        built('packages/posters/dist/cli/slice-fonts.js'),
+        built('packages/posters/dist/cli/fonts.js'),
+      ]);
+      const to = join(root, 'dist/fonts');
+      rmSync(to, { recursive: true, force: true });
+      const from = join(root, 'packages/posters/templates');
+      const templates = readdirSync(from)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => JSON.parse(readFileSync(join(from, name), 'utf8')));
+      for (const folder of ['400', '700', 'template']) mkdirSync(join(to, folder), { recursive: true });
+      for (const [path, bytes] of fontFiles(await loadFonts(), templates))
+        writeFileSync(join(to, path), bytes);
+      const license = join(root, 'node_modules/@expo-google-fonts/noto-sans-sc/LICENSE_FONT');
+      cpSync(license, join(to, 'LICENSE'));
     },
   },
   sri: {

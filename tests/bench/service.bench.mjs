@@ -1,16 +1,17 @@
 /**
- * What one server process does in a second, on each engine: reading the list, a center and its slots, and
- * booking. CPU of the server by request says more than the rate on a machine that has other things to do.
+ * What one server process does in a second, on each engine: reading the list, a center and its slots, following a
+ * printed code, and booking. CPU of the server by request says more than the rate on a machine that has other things to do.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { agent, call, cpuOf, postgres, startService } from './lib/service.mjs';
+import { agent, call, cpuOf, postgres, runCommand, startService } from './lib/service.mjs';
 
 const connections = 16;
 const reads = Number(process.env['READS'] ?? 2000);
 const bookings = Number(process.env['BOOKINGS'] ?? 300);
+const links = 2000;
 /** Each visitor comes from another network: the limits are not what is measured. */
 const visitor = () => ({ 'X-Forwarded-For': [...randomBytes(4)].join('.') });
 
@@ -55,6 +56,14 @@ async function seats(base, from, to) {
   return { found, center: centers[0].id, service: found[0].split('/')[0] };
 }
 
+/** As many printed codes as a city has, so that counts are spread as they will be. */
+function schools(folder) {
+  const file = join(folder, 'schools.csv');
+  const rows = Array.from({ length: links }, (_, index) => `示例学校 ${index},440100,code-${index},/find`);
+  writeFileSync(file, ['school,region,campaign,target', ...rows, ''].join('\n'));
+  return file;
+}
+
 async function bench(base, print) {
   const day = (ahead) => new Date(Date.now() + 28_800_000 + ahead * 86_400_000).toISOString().slice(0, 10);
   const { found, center, service } = await seats(base, day(1), day(20));
@@ -83,6 +92,10 @@ async function bench(base, print) {
     'slots again, unchanged (304)',
     await measure(base, reads, async () => expect(await call(base, slots, { headers }), 304)),
   );
+  let scan = 0;
+  const follow = async () => expect(await call(base, `/q/code-${(scan += 1) % links}`), 302);
+  await measure(base, 200, follow);
+  line('a printed code, counted (302)', await measure(base, reads, follow));
   let next = 0;
   const pair = async () => {
     const slot = found[(next += 1) - 1];
@@ -120,11 +133,9 @@ export default async function (print) {
         continue;
       }
       const data = mkdtempSync(join(tmpdir(), 'y12355-bench-'));
-      const { base, stop } = await startService({
-        Y12355_DATA: data,
-        Y12355_SECRET: 'of the bench only',
-        ...env,
-      });
+      const own = { Y12355_DATA: data, Y12355_SECRET: 'of the bench only', ...env };
+      await runCommand(own, 'import-schools', schools(data));
+      const { base, stop } = await startService(own);
       try {
         print(`${name}, one process, ${connections} connections`);
         await bench(base, print);

@@ -5,7 +5,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { configure, setNow, type Y12355Element } from '@y12355/core';
-import { BookingButton, CenterLocator } from '@y12355/widgets';
+import { BookingButton, CenterLocator, MaterialDownloader } from '@y12355/widgets';
 import '@y12355/widgets/define';
 import { createFakeFetch, type FakeFetch } from '../../packages/client/test/fake-service.js';
 import { SampleElement } from '../../packages/core/test/sample-element.js';
@@ -17,6 +17,7 @@ const elements = {
   'y12355-test-sample': {},
   'y12355-center-locator': { region: '440100' },
   'y12355-booking-button': { center: 'gz' },
+  'y12355-material-downloader': {},
 } as const;
 type Tag = keyof typeof elements;
 
@@ -237,7 +238,7 @@ for (const tag of Object.keys(elements) as Tag[]) {
   });
 }
 
-for (const tag of ['y12355-center-locator', 'y12355-booking-button'] as const) {
+for (const tag of ['y12355-center-locator', 'y12355-booking-button', 'y12355-material-downloader'] as const) {
   describe(`<${tag}> and its service`, () => {
     it('without booking: a way to go on is seen, and nothing is thrown', async () => {
       service.switches.bookingClosed = true;
@@ -268,7 +269,7 @@ for (const tag of ['y12355-center-locator', 'y12355-booking-button'] as const) {
       await fixture(element);
       await settled(element);
       // The button asks nothing before it is pressed where the page is the service's own.
-      if (tag === 'y12355-center-locator') expect(service.log.length).to.be.greaterThan(0);
+      if (tag !== 'y12355-booking-button') expect(service.log.length).to.be.greaterThan(0);
       for (const { path } of service.log) expect(path).to.match(/^\/v1\//);
     });
   });
@@ -277,6 +278,8 @@ for (const tag of ['y12355-center-locator', 'y12355-booking-button'] as const) {
 it('defining the elements a second time is silent and changes nothing', () => {
   CenterLocator.define('y12355-center-locator');
   BookingButton.define('y12355-booking-button');
+  MaterialDownloader.define('y12355-material-downloader');
   expect(customElements.get('y12355-center-locator')).to.equal(CenterLocator);
   expect(customElements.get('y12355-booking-button')).to.equal(BookingButton);
+  expect(customElements.get('y12355-material-downloader')).to.equal(MaterialDownloader);
 });

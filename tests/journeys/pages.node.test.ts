@@ -25,6 +25,9 @@ async function settled(page: Page, path: string): Promise<void> {
   } else if (/find|book|school/.test(path)) {
     await page.locator('y12355-center-locator').getByRole('list').first().waitFor();
   }
+  if (path.includes('materials')) {
+    await page.locator('y12355-material-downloader').getByRole('list').first().waitFor();
+  }
   if (path.startsWith('/desk')) await page.getByLabel(/名字|Name/).waitFor();
 }
 
@@ -43,6 +46,9 @@ const paths = [
   '/phones',
   '/hk/phones',
   '/en/phones',
+  '/materials',
+  '/hk/materials',
+  '/en/materials?kind=file',
   '/desk/',
   '/examples/school-site/',
   '/examples/media-article/',
@@ -100,6 +106,22 @@ test('pages do not scroll sideways at 320 px, nor at 200 % text', { timeout: 120
       assert.ok((inner ?? 0) <= (outer ?? 0), `${path} at ${width}: ${inner} wide`);
     }
   }
+});
+
+test('a booking stands in one column in the middle, its title and all', async (t) => {
+  const { page } = await openPage(t, browser, { width: 1440, height: 900 });
+  for (const path of ['/book?center=gz-sample-tianhe', '/en/book#look']) {
+    await settled(page, path);
+    const panel = await page.locator('y12355-booking-dialog section').boundingBox();
+    const title = await page.locator('h1').boundingBox();
+    assert.ok(panel && title);
+    assert.equal(panel.width, 560, path);
+    assert.ok(Math.abs(panel.x + panel.width / 2 - 720) <= 1, `${path}: begins at ${panel.x}`);
+    assert.equal(title.x, panel.x, path);
+  }
+  await settled(page, '/book');
+  const list = await page.locator('y12355-center-locator').boundingBox();
+  assert.equal(list?.width, 1000, 'the list has room for its detail');
 });
 
 test('without scripts every page still has the number and a way on', async (t) => {

@@ -60,7 +60,21 @@ export const checks = {
     await smoke.until(() => shadowRoot.querySelector('li'), 'a center');
   },
 
-  'the number is seen in every banner and in the locator'() {
+  async 'a material is fetched, checked and handed over'() {
+    const { shadowRoot } = document.querySelector('y12355-material-downloader');
+    const button = await smoke.until(() => shadowRoot.querySelector('.take button'), 'a material');
+    let name = '';
+    const own = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function () {
+      name = this.download;
+    };
+    button.click();
+    await smoke.until(() => shadowRoot.querySelector('.good'), 'the check');
+    HTMLAnchorElement.prototype.click = own;
+    return /\.pdf$/.test(name) ? '' : `saved as "${name}"`;
+  },
+
+  'the number is seen in every banner, in the locator and beside the materials'() {
     return smoke
       .elements()
       .filter((one) => one.localName !== 'y12355-booking-button')

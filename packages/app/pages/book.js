@@ -11,6 +11,7 @@
   function show() {
     var looking = location.hash === '#look';
     var chosen = looking || button.hasAttribute('center');
+    document.querySelector('main').classList.toggle('column', chosen);
     document.getElementById('choose').hidden = chosen;
     document.getElementById('chosen').hidden = !chosen;
     document.getElementById('lead').hidden = looking;

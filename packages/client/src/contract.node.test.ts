@@ -55,6 +55,7 @@ async function everythingSent(): Promise<Sent[]> {
   const { alias, ageBand, consents } = documents.request;
   const waiting = { alias, ageBand, consents, service: 'th-psy', date: from };
   const file = { name: 'a.csv', text: 'x' };
+  const draft = { code: 'gz-7', school: '示例学校', region: '440100', place: '校门口', target: '/' };
   const calls = {
     ...{
       operator: () => client.operator(),
@@ -62,6 +63,7 @@ async function everythingSent(): Promise<Sent[]> {
       center: () => client.center('th'),
       hours: () => client.hours('th', from, to),
       slots: () => client.slots('th-psy', from, to),
+      materials: () => client.materials({ language: 'zh-HK', kind: 'video', on: from }),
       hold: () => client.hold('th-psy/2026-09-13T09:00', client.newKey(), { proof }),
       extendHold: () => client.extendHold('h1'),
       releaseHold: () => client.releaseHold('h1'),
@@ -105,6 +107,12 @@ async function everythingSent(): Promise<Sent[]> {
       importCalendar: () => staff.importCalendar(file, true),
       audit: () => staff.audit({ center: 'th', from, to, cursor: 'c' }),
       quarter: () => staff.quarter('2026-Q4'),
+      links: () => staff.links({ q: 'a', region: '440100', active: 'true', cursor: 'gz-7' }),
+      link: () => staff.link('gz-7'),
+      addLink: () => staff.addLink(draft, true),
+      changeLink: () => staff.changeLink('gz-7', 'r3', { target: '/find', active: false }),
+      importLinks: () => staff.importLinks(file, true),
+      linkReport: () => staff.linkReport({ from, to, by: 'day', region: '440100' }),
       watch: () => fetch(staff.events),
       signOut: () => staff.signOut(),
     },

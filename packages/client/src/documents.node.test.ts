@@ -132,6 +132,7 @@ test('no method lets the page of a public network through', async (t) => {
     center: () => client.center('x'),
     hours: () => client.hours('x', '2026-09-12', '2026-09-13'),
     slots: () => client.slots('x', '2026-09-12', '2026-09-13'),
+    materials: () => client.materials(),
     hold: () => client.hold('s', 'a'),
     extendHold: () => client.extendHold('a'),
     releaseHold: () => client.releaseHold('a'),

@@ -30,6 +30,7 @@ test('every answer keeps the schema of the contract', async () => {
   assert.deepEqual(faultsOf(await client.operator(), 'OperatorDocument'), []);
   assert.deepEqual(faultsOf(await client.centers(), 'CenterList'), []);
   assert.deepEqual(faultsOf(await client.center('ft'), 'CenterDocument'), []);
+  assert.deepEqual(faultsOf(await client.materials(), 'MaterialList'), []);
   assert.deepEqual(faultsOf(await client.hours('th', today, monthLater), 'HoursDocument'), []);
   assert.deepEqual(faultsOf(await client.slots('th-psy', today, monthLater), 'SlotList'), []);
   const receipt = await book({ slot: await firstFree(client) });
@@ -62,6 +63,15 @@ test('centers are found by region, town, service and words', async () => {
   const first = await client.centers({ limit: 2 });
   assert.equal(first.centers.length, 2);
   assert.deepEqual(await ids({ limit: 2, cursor: first.next }), ['th-phone', 'ft']);
+});
+
+test('materials are found by language and kind', async () => {
+  const { client } = fake();
+  const ids = async (query: Parameters<typeof client.materials>[0]) =>
+    (await client.materials(query)).items.map(({ id }) => id);
+  assert.deepEqual(await ids({}), ['guide', 'guide-hk', 'film', 'plan']);
+  assert.deepEqual(await ids({ language: 'zh-CN' }), ['guide', 'film', 'plan']);
+  assert.deepEqual(await ids({ kind: 'video' }), ['film']);
 });
 
 test('slots run for the horizon, with full ones, a day shut for a reason and one unconfirmed', async () => {

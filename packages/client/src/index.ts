@@ -8,6 +8,8 @@ import type {
   CentersQuery,
   Hold,
   HoursDocument,
+  MaterialList,
+  MaterialsQuery,
   OperatorDocument,
   SlotList,
   Waiting,
@@ -51,6 +53,9 @@ export interface Client {
   /** Slots of one service. Dates in China as `YYYY-MM-DD`, both included, at most 31 days. */
   slots(serviceId: string, from: string, to: string, options?: CallOptions): Promise<SlotList>;
 
+  /** Materials that are offered today, by kind. Their addresses count from the service's base address. */
+  materials(query?: MaterialsQuery, options?: CallOptions): Promise<MaterialList>;
+
   /**
    * Keeps a seat of a slot for five minutes while the form is filled. `id` is a {@link Client.newKey} of the
    * form; the same one again moves the hold to the other slot.
@@ -80,7 +85,10 @@ export interface Client {
     options?: SendOptions,
   ): Promise<BookingReceipt>;
 
-  /** A wrong code and an unknown reference are the same `unknown-booking`. */
+  /**
+   * A wrong code and an unknown reference are the same `unknown-booking`; `wrong-status` while they open a place
+   * on a waiting list: then {@link Client.waiting} has it.
+   */
   booking(ref: string, code: string, options?: CallOptions): Promise<Booking>;
 
   /** Gives the seat back; cancelling twice answers the same. */
@@ -198,6 +206,9 @@ export function createClient(options: ClientOptions): Client {
         { cache: 'no-cache' },
         options,
       ),
+
+    materials: (query, options) =>
+      call<MaterialList>('/materials' + queryOf(query), { items: [], help }, open, options),
 
     hold: (slot, id, options) => call<Hold>('/holds', hold, post({ slot, id }, proofOf(options)), options),
 

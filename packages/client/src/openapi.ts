@@ -310,6 +310,64 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/materials': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          language?: 'zh-CN' | 'zh-HK' | 'en';
+          kind?: 'guide' | 'poster' | 'video' | 'table' | 'image';
+          /** @description Those that are offered on this day; today without it */
+          on?: string;
+        };
+        header?: {
+          'if-none-match'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Materials by kind; those whose days are over are left out */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MaterialList'];
+          };
+        };
+        /** @description The copy with that ETag is still right */
+        304: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description A query value is not allowed */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/bookings/{ref}/cancel': {
     parameters: {
       query?: never;
@@ -430,6 +488,15 @@ export interface paths {
         };
         /** @description Unknown reference or wrong code: the same answer */
         404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Still on the waiting list: `/v1/waiting/{ref}` has it */
+        409: {
           headers: {
             [name: string]: unknown;
           };
@@ -4014,6 +4081,546 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/staff/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description Part of school, place or code */
+          q?: string;
+          /** @description Adcode: province, city, county or town */
+          region?: string;
+          active?: 'true' | 'false';
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Links in the scope of this account, 50 a page */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['LinkList'];
+          };
+        };
+        /** @description Not signed in */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The region is outside the scope of this account */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description A query value is not allowed */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: {
+          /** @description `true` tells what would change, and changes nothing */
+          dryRun?: 'true' | 'false';
+        };
+        header?: {
+          'x-csrf-token'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['LinkDraft'];
+        };
+      };
+      responses: {
+        /** @description Only checked */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['LinkAdded'];
+          };
+        };
+        /** @description Added */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['LinkAdded'];
+          };
+        };
+        /** @description The body cannot be read as JSON */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not signed in */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description CSRF token missing, or outside the scope of this account */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description A link has this code */
+        409: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Body too large */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Content-Type is not application/json */
+        415: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description A field is wrong */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The database is busy; the request can be sent again after `Retry-After` */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/staff/links/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** @description Code of a campaign: it stands in /q/{code} */
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description One link, with its scans by day */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['LinkDetail'];
+          };
+        };
+        /** @description Not signed in */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description CSRF token missing, or outside the scope of this account */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Unknown link */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description Quoted etag; 428 where missing */
+          'if-match'?: string;
+          'x-csrf-token'?: string;
+        };
+        path: {
+          /** @description Code of a campaign: it stands in /q/{code} */
+          code: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['LinkChange'];
+        };
+      };
+      responses: {
+        /** @description Changed */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['LinkDetail'];
+          };
+        };
+        /** @description The body cannot be read as JSON */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not signed in */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description CSRF token missing, or outside the scope of this account */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Unknown link */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Somebody changed it since */
+        412: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Body too large */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Content-Type is not application/json */
+        415: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The target is none that a link may lead to */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description If-Match missing */
+        428: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The database is busy; the request can be sent again after `Retry-After` */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/staff/reports/links': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query: {
+          /** @description Date in China */
+          from: string;
+          /** @description Date in China */
+          to: string;
+          by: 'day' | 'school' | 'place';
+          /** @description Adcode: province, city, county or town */
+          region?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Scans of the links in the scope of this account, at most 366 days */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['LinkReport'];
+          };
+        };
+        /** @description Not signed in */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The region is outside the scope of this account */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Dates wrong, or more than 366 days */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/staff/links/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: {
+          /** @description `true` tells what would change, and changes nothing */
+          dryRun?: 'true' | 'false';
+        };
+        header?: {
+          'x-csrf-token'?: string;
+        };
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['LinkFile'];
+        };
+      };
+      responses: {
+        /** @description What changes, and the rows that are left out */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['LinkImport'];
+          };
+        };
+        /** @description The body cannot be read as JSON */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Not signed in */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description CSRF token missing, or outside the scope of this account */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Body too large */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Content-Type is not application/json */
+        415: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description No row can be imported */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The database is busy; the request can be sent again after `Retry-After` */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4161,6 +4768,7 @@ export interface components {
         | 'unknown-slot'
         | 'unknown-booking'
         | 'unknown-hold'
+        | 'unknown-link'
         | 'bad-request'
         | 'idempotency-key-missing'
         | 'idempotency-key-reused'
@@ -4179,6 +4787,7 @@ export interface components {
         | 'precondition-failed'
         | 'wrong-status'
         | 'center-in-use'
+        | 'link-taken'
         | 'too-many-requests'
         | 'too-large'
         | 'not-found'
@@ -4404,6 +5013,77 @@ export interface components {
       centers: components['schemas']['CenterAnswer'][];
       /** @description Cursor of the next page */
       next?: string;
+    };
+    MaterialList: {
+      /** @enum {number} */
+      version: 1;
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      asOf: string;
+      help: components['schemas']['Help'];
+      items: components['schemas']['OfferedMaterial'][];
+    };
+    OfferedMaterial: {
+      /** @example guide-2026 */
+      id: string;
+      title: string;
+      /** @enum {string} */
+      kind: 'guide' | 'poster' | 'video' | 'table' | 'image';
+      /**
+       * @description Address of the file, counted from the service's base address
+       * @example materials/files/9f86d081884c7d65/guide-2026.pdf
+       */
+      src: string;
+      /** @description Size of the file */
+      bytes: number;
+      /**
+       * @description SHA-256 of the file, hexadecimal, in small letters
+       * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+       */
+      sha256: string;
+      /** @enum {string} */
+      mime:
+        | 'application/pdf'
+        | 'application/zip'
+        | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+        | 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+        | 'image/gif'
+        | 'image/jpeg'
+        | 'image/png'
+        | 'image/svg+xml'
+        | 'image/webp'
+        | 'text/csv'
+        | 'text/plain'
+        | 'video/mp4'
+        | 'video/webm';
+      /** @enum {string} */
+      language: 'zh-CN' | 'zh-HK' | 'en';
+      /**
+       * @description Date in China
+       * @example 2026-09-12
+       */
+      validFrom?: string;
+      /**
+       * @description Last day on which it is offered
+       * @example 2026-09-12
+       */
+      validTo?: string;
+      license: string;
+      /** @description Id of the material whose newer version this is */
+      supersedes?: string;
+      /** @description Address of a small picture of it */
+      thumbnail?: string;
+      /** @description Address of the WebVTT file of a video, in the language of the video */
+      subtitles?: string;
+      /** @description Whether words, picture or sound were made with the help of AI */
+      aiGenerated: boolean;
+      /** @description An example, not to be handed out */
+      sample?: boolean;
+      /** @description Id of the material in this list that takes its place */
+      newer?: string;
     };
     Booking: {
       /** @example Y7K3-M29Q */
@@ -4824,6 +5504,7 @@ export interface components {
           | 'unknown-slot'
           | 'unknown-booking'
           | 'unknown-hold'
+          | 'unknown-link'
           | 'bad-request'
           | 'idempotency-key-missing'
           | 'idempotency-key-reused'
@@ -4842,6 +5523,7 @@ export interface components {
           | 'precondition-failed'
           | 'wrong-status'
           | 'center-in-use'
+          | 'link-taken'
           | 'too-many-requests'
           | 'too-large'
           | 'not-found'
@@ -5147,6 +5829,188 @@ export interface components {
       asOf: string;
       help: components['schemas']['Help'];
       centers: components['schemas']['StaffCenter'][];
+    };
+    LinkAdded: {
+      help: components['schemas']['Help'];
+      saved: boolean;
+      link: components['schemas']['Link'];
+    };
+    Link: {
+      /**
+       * @description Code of a campaign: it stands in /q/{code}
+       * @example gz-sample-7
+       */
+      code: string;
+      etag: string;
+      school: string;
+      /**
+       * @description Adcode: province, city, county or town
+       * @example 440100
+       */
+      region: string;
+      place: string;
+      target: string;
+      active: boolean;
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      createdAt: string;
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      changedAt: string;
+      scans: {
+        week: number;
+        month: number;
+      };
+    };
+    LinkDraft: {
+      /**
+       * @description Code of a campaign: it stands in /q/{code}
+       * @example gz-sample-7
+       */
+      code?: string;
+      /** @description School or unit */
+      school: string;
+      /**
+       * @description Adcode: province, city, county or town
+       * @example 440100
+       */
+      region: string;
+      /**
+       * @description Where in or near it; empty where nobody said
+       * @example 校门口
+       */
+      place?: string;
+      /**
+       * @description A page of this service, or an https address on one of the operator’s `trustedOrigins`. `c` with the code is added
+       * @example /find
+       */
+      target?: string;
+    };
+    LinkDetail: {
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      asOf: string;
+      help: components['schemas']['Help'];
+      link: components['schemas']['Link'];
+      days: {
+        /**
+         * @description Date in China
+         * @example 2026-09-12
+         */
+        date: string;
+        count: number;
+      }[];
+    };
+    LinkChange: {
+      /**
+       * @description A page of this service, or an https address on one of the operator’s `trustedOrigins`. `c` with the code is added
+       * @example /find
+       */
+      target: string;
+      active: boolean;
+    };
+    /** @description Days in their order, each of the span; schools and places with the most scans first */
+    LinkReport: {
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      asOf: string;
+      help: components['schemas']['Help'];
+      /**
+       * @description Date in China
+       * @example 2026-09-12
+       */
+      from: string;
+      /**
+       * @description Date in China
+       * @example 2026-09-12
+       */
+      to: string;
+      /** @enum {string} */
+      by: 'day' | 'school' | 'place';
+      total: number;
+      rows: {
+        /**
+         * @description Date in China
+         * @example 2026-09-12
+         */
+        date?: string;
+        school?: string;
+        /**
+         * @description Adcode: province, city, county or town
+         * @example 440100
+         */
+        region?: string;
+        place?: string;
+        /**
+         * @description Code of a campaign: it stands in /q/{code}
+         * @example gz-sample-7
+         */
+        code?: string;
+        links: number;
+        count: number;
+      }[];
+    };
+    LinkImport: {
+      help: components['schemas']['Help'];
+      saved: boolean;
+      added: {
+        /**
+         * @description Code of a campaign: it stands in /q/{code}
+         * @example gz-sample-7
+         */
+        code: string;
+        school: string;
+        /**
+         * @description Adcode: province, city, county or town
+         * @example 440100
+         */
+        region: string;
+        place: string;
+      }[];
+      changed: {
+        /**
+         * @description Code of a campaign: it stands in /q/{code}
+         * @example gz-sample-7
+         */
+        code: string;
+        school: string;
+        /**
+         * @description Adcode: province, city, county or town
+         * @example 440100
+         */
+        region: string;
+        place: string;
+        changes: components['schemas']['FieldChange'][];
+      }[];
+      unchanged: number;
+      leftOut: number;
+      faults: {
+        line?: number;
+        message: string;
+      }[];
+    };
+    LinkFile: {
+      name: string;
+      text: string;
+    };
+    LinkList: {
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      asOf: string;
+      help: components['schemas']['Help'];
+      links: components['schemas']['Link'][];
+      count: number;
+      next?: string;
     };
   };
   responses: never;

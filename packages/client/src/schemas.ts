@@ -22,6 +22,8 @@ export type Consent = Schemas['Consent'];
 export type HoursDocument = Schemas['HoursDocument'];
 export type Hold = Schemas['Hold'];
 export type LocalizedText = Schemas['LocalizedText'];
+export type MaterialList = Schemas['MaterialList'];
+export type OfferedMaterial = Schemas['OfferedMaterial'];
 export type OpenStatus = Schemas['OpenStatus'];
 export type OperatorDocument = Schemas['OperatorDocument'];
 export type ProofChallenge = Schemas['ProofChallenge'];
@@ -34,3 +36,6 @@ export type WaitingRequest = Schemas['WaitingRequest'];
 
 /** What `centers()` may ask for; `limit` 1–500. */
 export type CentersQuery = NonNullable<paths['/v1/centers']['get']['parameters']['query']>;
+
+/** What `materials()` may ask for; `on` is a date in China. */
+export type MaterialsQuery = NonNullable<paths['/v1/materials']['get']['parameters']['query']>;

@@ -1,10 +1,12 @@
 import { help } from './document.js';
 import type { components, paths } from './openapi.js';
+import { linkCalls, type LinkClient } from './staff-links.js';
 import { createTransport, newKey, path, queryOf } from './transport.js';
 import type { CallOptions, Outgoing, TransportOptions } from './transport.js';
 
 export { ContractError, NetworkError, ProblemError } from './errors.js';
 export type { ClientError } from './errors.js';
+export type * from './staff-links.js';
 export type { CallOptions };
 
 type Schemas = components['schemas'];
@@ -47,7 +49,7 @@ export type StaffWaitingQuery = NonNullable<paths['/v1/staff/waiting']['get']['p
 export type StaffClientOptions = Pick<TransportOptions, 'base' | 'fetch' | 'timeoutMs'>;
 
 /** Every call rejects with a `ClientError`; `not-signed-in` means that the session is over. */
-export interface StaffClient {
+export interface StaffClient extends LinkClient {
   signIn(body: SignIn, options?: CallOptions): Promise<StaffSession>;
   /** The session of the cookie, after a page was loaded anew. Changes need this or `signIn` first. */
   session(options?: CallOptions): Promise<StaffSession>;
@@ -290,6 +292,7 @@ export function createStaffClient(options: StaffClientOptions): StaffClient {
         options,
       ),
 
+    ...linkCalls(call, mine, change),
     events: options.base.replace(/(\/v1)?\/*$/, '') + '/v1/staff/events',
 
     newKey,

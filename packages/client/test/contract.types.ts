@@ -22,6 +22,7 @@ same<Returned<Client['centers']>, Ok<'/v1/centers', 'get', 200>>(true);
 same<Returned<Client['center']>, Ok<'/v1/centers/{id}', 'get', 200>>(true);
 same<Returned<Client['hours']>, Ok<'/v1/centers/{id}/hours', 'get', 200>>(true);
 same<Returned<Client['slots']>, Ok<'/v1/services/{id}/slots', 'get', 200>>(true);
+same<Returned<Client['materials']>, Ok<'/v1/materials', 'get', 200>>(true);
 same<Returned<Client['requestBooking']>, Ok<'/v1/bookings', 'post', 201>>(true);
 same<Returned<Client['booking']>, Ok<'/v1/bookings/{ref}', 'get', 200>>(true);
 same<Returned<Client['cancelBooking']>, Ok<'/v1/bookings/{ref}/cancel', 'post', 200>>(true);
@@ -49,6 +50,8 @@ void client.requestBooking(wish);
 void client.centers({ city: '440100' });
 // @ts-expect-error No such service.
 void client.centers({ service: 'medical' });
+// @ts-expect-error No such kind.
+void client.materials({ kind: 'film' });
 // @ts-expect-error `limit` is a number.
 void client.centers({ limit: '20' });
 // @ts-expect-error Only a signal may be given.

@@ -138,10 +138,12 @@ export function createFakeBookings({ now, operator, useHold }: Bookings) {
       const row = own(ref, authorization);
       if (row instanceof Response) return row;
       if (!isLive(row)) return refuse('wrong-status', `the booking is ${row.booking.status}`);
-      const { slot: wanted } = sent as { slot: string };
+      const { slot: wanted, hold } = sent as { slot: string; hold?: string };
       const slot = offers(wanted)?.slots.find(({ id }) => id === wanted);
       if (!slot) return refuse('unknown-slot', `no slot ${wanted}`);
-      if (slot.state === 'full') return refuse('slot-full', 'the slot is taken', { alternatives: [] });
+      if (!useHold(hold, slot.id) && slot.state === 'full') {
+        return refuse('slot-full', 'the slot is taken', { alternatives: [] });
+      }
       row.slot = slot.id;
       row.booking = { ...row.booking, status: 'requested', start: slot.start, end: slot.end };
       return Response.json(row.booking);

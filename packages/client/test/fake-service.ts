@@ -3,6 +3,7 @@ import { createFakeBookings } from './fake-bookings.js';
 import { createFakeDirectory } from './fake-directory.js';
 import { fakeOperator } from './fake-data.js';
 import { createFakeHolds } from './fake-holds.js';
+import { fakeMaterials } from './fake-materials.js';
 import { refuse } from './fake-refusal.js';
 import { createFakeWaiting } from './fake-waiting.js';
 
@@ -57,7 +58,7 @@ export type FakeFetch = typeof fetch & {
 /**
  * The public part of the contract in memory, for tests of what stands on the client. It knows five sample
  * centers (`gz`, `th`, `th-phone`, `ft`, `dc`) with services `<center>-psy`, and `gz-law`; `th-phone` takes
- * no bookings.
+ * no bookings. Its four materials have no files.
  *
  * @example
  * const fetch = createFakeFetch({ now: new Date('2026-09-12T10:00:00+08:00') });
@@ -82,6 +83,7 @@ export function createFakeFetch(options: FakeOptions = {}): FakeFetch {
     if (route === 'GET centers') return directory.centers(url.searchParams);
     if (route === 'GET centers *') return directory.center(name);
     if (route === 'GET centers * hours') return directory.hours(name, url.searchParams);
+    if (route === 'GET materials') return Response.json(fakeMaterials(now, url.searchParams));
     if (route === 'GET services * slots') return directory.slots(name, url.searchParams);
     if (kind === 'holds' && switches.noHolds) return refuse('not-found', 'this service has no holds');
     if (route === 'POST holds') return holds.take(body, directory.offers);
@@ -92,7 +94,10 @@ export function createFakeFetch(options: FakeOptions = {}): FakeFetch {
     if (route === 'POST waiting') return waiting.join(headers['idempotency-key'], body, directory.offers);
     if (route === 'POST bookings')
       return bookings.request(headers['idempotency-key'], body, directory.offers);
-    if (route === 'GET bookings *') return bookings.show(name, headers['authorization']);
+    if (route === 'GET bookings *') {
+      const waits = waiting.show(name, headers['authorization']).ok;
+      return waits ? refuse('wrong-status', 'it still waits') : bookings.show(name, headers['authorization']);
+    }
     if (route === 'POST bookings * cancel') return bookings.cancel(name, headers['authorization']);
     if (route === 'POST bookings * reschedule')
       return bookings.reschedule(name, headers['authorization'], body, directory.offers);

@@ -40,6 +40,7 @@ const icons = {
   pin: svg`<path d="M12 21s7-6.3 7-11.5A7 7 0 0 0 5 9.5C5 14.7 12 21 12 21z"/><circle cx="12" cy="9.5" r="2.5"/>`,
   cal: svg`<rect x="4" y="5.5" width="16" height="14.5" rx="2"/><path d="M4 10h16M8.5 3v4M15.5 3v4"/>`,
   route: svg`<path d="M12 3l8 18-8-4.5L4 21z"/>`,
+  down: svg`<path d="M12 4v11M7 10.5l5 5 5-5M5 20h14"/>`,
   close: svg`<path d="M6 6l12 12M18 6 6 18"/>`,
   back: svg`<path d="M14.5 5l-7 7 7 7"/>`,
   next: svg`<path d="M9.5 5l7 7-7 7"/>`,

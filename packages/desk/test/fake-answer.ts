@@ -21,6 +21,7 @@ const statuses: Partial<Record<Problem['code'], number>> = {
   'unknown-booking': 404,
   'unknown-center': 404,
   'unknown-slot': 404,
+  'unknown-link': 404,
   'wrong-status': 409,
   'slot-full': 409,
   'already-booked': 409,

@@ -4,6 +4,7 @@ import type {
   BookingEvent,
   CompletenessReport,
   Hit,
+  Link,
   QuarterReport,
   StaffBooking,
   StaffCalendar,
@@ -19,6 +20,7 @@ import { carryOut, declineMany, listBookings, offer, walkIn } from './fake-booki
 import { centerAnswer, fakeCompleteness, fakeOperator, fakeSlots, sampleCenters } from './fake-centers.js';
 import { importCalendar, importCenters, retireCenter, saveCenter } from './fake-desk-routes.js';
 import { installFakeEvents } from './fake-events.js';
+import { changeLinks, readLinks, reportLinks, sampleLinks } from './fake-links.js';
 import { sampleAudit, sampleCalendar, sampleHistory, sampleQuarter, sampleWaiting } from './fake-reports.js';
 
 /** The routes of the contract that the desk uses, in memory, in place of the page's `fetch`. */
@@ -30,6 +32,7 @@ export interface FakeStaff {
   waiting: StaffWaiting[];
   contacts: Record<string, Omit<StaffContact, 'help'>>;
   centers: StaffCenter[];
+  links: Link[];
   /** Ids of slots without a free seat. */
   full: Set<string>;
   calendar: StaffCalendar;
@@ -47,7 +50,10 @@ export interface FakeStaff {
   /** No answer at all. */
   down: boolean;
   /** The next calls are answered with this problem; the number says how many. */
-  refuse: { code: Problem['code']; status: number; times: number; retryAfter?: number } | undefined;
+  refuse:
+    | (Pick<Problem, 'code' | 'status'> &
+        Partial<Pick<Problem, 'detail' | 'errors'>> & { times: number; retryAfter?: number })
+    | undefined;
   completeness: CompletenessReport;
   /** Bookings, or lines of the log, of one page. */
   pageSize: number;
@@ -86,6 +92,7 @@ export function installFakeStaff(changes: Partial<FakeStaff> = {}): FakeStaff {
       w1: { phone: '100-0000-0003' },
     },
     centers: sampleCenters(),
+    links: sampleLinks(),
     full: new Set(),
     calendar: sampleCalendar,
     audit: sampleAudit,
@@ -136,7 +143,8 @@ function answer(fake: FakeStaff, call: Call, url: URL): Response {
   if (kind !== 'staff') return publicAnswer(fake, kind ?? '', rest.map(decodeURIComponent), url);
   if (fake.refuse && fake.refuse.times > 0) {
     fake.refuse.times -= 1;
-    return problem(fake.refuse.code, { status: fake.refuse.status }, fake.refuse.retryAfter);
+    const { code, status, detail = code, errors, retryAfter } = fake.refuse;
+    return problem(code, { status, detail, ...(errors && { errors }) }, retryAfter);
   }
   const [what = '', id = '', step = ''] = rest;
   if (what === 'session' && call.method === 'POST') return signIn(fake, call);
@@ -149,6 +157,7 @@ function answer(fake: FakeStaff, call: Call, url: URL): Response {
   }
   if (what === 'bookings') return changeBooking(fake, id, step, call);
   if (what === 'waiting') return changeWaiting(fake, id, step, call);
+  if (what === 'links') return changeLinks(fake, id, call, url);
   if (what === 'calendar') return importCalendar(fake, call, url);
   if (what === 'centers' && id === 'import') return importCenters(fake, call, url);
   const stored = fake.centers.find(({ center }) => center.id === (id || call.body?.['id']));
@@ -201,6 +210,8 @@ function read(fake: FakeStaff, what: string, id: string, url: URL): Response {
       return stored ? Response.json(stored) : problem('unknown-center');
     case 'calendar':
       return Response.json(fake.calendar);
+    case 'links':
+      return readLinks(fake, id, url);
     case 'audit': {
       const start = Number(url.searchParams.get('cursor') ?? 0);
       const end = start + fake.pageSize;
@@ -208,6 +219,7 @@ function read(fake: FakeStaff, what: string, id: string, url: URL): Response {
       return Response.json({ ...head, entries, ...(end < fake.audit.length && { next: String(end) }) });
     }
     case 'reports':
+      if (id === 'links') return reportLinks(fake, url);
       return Response.json(id === 'quarter' ? fake.quarter : fake.completeness);
     default:
       return problem('not-found');

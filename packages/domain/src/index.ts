@@ -21,6 +21,7 @@ export { type Findable, findsWords, foldText } from './find.js';
 export { HOTLINE, type HotlineNumber, isRegistered, telHref, UnknownHotlineError } from './hotline.js';
 export { type Hotline, hotlines, type Wording } from './hotline-registry.js';
 export { looksPersonal } from './personal.js';
+export { phoneDigits, phoneFault, type PhoneFault } from './phone.js';
 export {
   cities,
   findRegion,

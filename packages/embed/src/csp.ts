@@ -1,5 +1,5 @@
 import type { Rung } from './config.js';
-import type { Plan } from './plan.js';
+import type { Plan, PlannedElement } from './plan.js';
 
 /** Name under which the kit's own files draw; an application that bundles the packages draws under Lit's. */
 const policies: Readonly<Record<Rung, string | undefined>> = {
@@ -23,33 +23,55 @@ export function directivesFor(plan: Plan, rung: Rung): string[] {
   const script = `script-src ${files}`;
   const style = plan.reserve ? [`style-src ${files}`] : [];
   return {
-    npm: () => [...connect(plan), ...images(plan)],
-    script: () => [script, ...style, ...connect(plan)],
-    loader: () => [script, ...style, ...connect(plan), ...images(plan)],
+    npm: () => [...connect(plan), ...images(plan, true), ...media(plan)],
+    script: () => [script, ...style, ...connect(plan), ...images(plan, false), ...media(plan)],
+    loader: () => [script, ...style, ...connect(plan), ...images(plan, true), ...media(plan)],
     iframe: () => [script, `frame-src ${files}`],
     html: () => [],
   }[rung]();
 }
 
-function connect({ api, elements }: Plan): string[] {
-  const values = (name: string) =>
-    elements.flatMap(({ attributes }) =>
-      attributes.filter(([own]) => own === name).map(([, value]) => String(value)),
-    );
-  const services = [...(api === undefined ? [] : [api]), ...values('api')].map(serviceSource);
-  const sources = [...new Set([...services, ...values('src').map(fileSource)])];
-  return sources.length === 0 ? [] : [`connect-src ${sources.join(' ')}`];
+function connect(plan: Plan): string[] {
+  const { api, elements } = plan;
+  const services = [...(api === undefined ? [] : [api]), ...valuesOf(elements, 'api')].map(serviceSource);
+  const sources = [...services, ...valuesOf(elements, 'src').map(fileSource), ...materials(plan)];
+  return line('connect-src', sources);
 }
 
-/** Tiles of a map, which a rung that is one file does not show. */
-function images({ elements }: Plan): string[] {
-  const templates = elements.flatMap(({ attributes }) => {
+/** Small pictures of materials, and the tiles of a map, which a rung that is one file does not show. */
+function images(plan: Plan, map: boolean): string[] {
+  const templates = plan.elements.flatMap(({ attributes }) => {
     const values = Object.fromEntries(attributes);
-    return values['map'] === 'xyz' ? String(values['map-src'] ?? '').split(/\s+/) : [];
+    return map && values['map'] === 'xyz' ? String(values['map-src'] ?? '').split(/\s+/) : [];
   });
-  const sources = [...new Set(templates.map(tileSource).filter((source) => source !== undefined))];
-  return sources.length === 0 ? [] : [`img-src ${sources.join(' ')}`];
+  const tiles = templates.map(tileSource).filter((source) => source !== undefined);
+  return line('img-src', [...tiles, ...materials(plan)]);
 }
+
+/** Films among the materials. */
+function media(plan: Plan): string[] {
+  return line('media-src', materials(plan));
+}
+
+/** Where the files of materials lie: below the service, or beside the document that names them. */
+function materials({ api, elements }: Plan): string[] {
+  const own = elements.filter(({ facts }) => facts.name === 'material-downloader');
+  return own.flatMap((element) => {
+    const [service = api] = valuesOf([element], 'api');
+    const [src] = valuesOf([element], 'src');
+    if (service !== undefined) return [`${withoutVersion(service)}/materials/files/`];
+    return src === undefined ? [] : [fileSource(new URL('.', src).href)];
+  });
+}
+
+function valuesOf(elements: readonly PlannedElement[], name: string): string[] {
+  return elements.flatMap(({ attributes }) =>
+    attributes.filter(([own]) => own === name).map(([, value]) => String(value)),
+  );
+}
+
+const line = (directive: string, sources: readonly string[]): string[] =>
+  sources.length === 0 ? [] : [`${directive} ${[...new Set(sources)].join(' ')}`];
 
 /** Origin of a tile template; several hosts, `t{s}.tiles.example`, are all below the name that they share. */
 function tileSource(template: string): string | undefined {
@@ -58,7 +80,8 @@ function tileSource(template: string): string | undefined {
 }
 
 /** The client leaves out a version at the end of the address. */
-export const serviceSource = (api: string): string => `${api.replace(/\/v1$/, '')}/v1/`;
+export const serviceSource = (api: string): string => `${withoutVersion(api)}/v1/`;
+const withoutVersion = (api: string): string => api.replace(/\/v1$/, '');
 
 /** An address without its query, which no source can hold; its separators would end a directive. */
 export function fileSource(address: string): string {

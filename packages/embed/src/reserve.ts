@@ -12,15 +12,11 @@ export function reserveCss(elements: readonly Pick<ElementFacts, 'name' | 'reser
     elements.flatMap(({ name, reserve }) =>
       reserve
         .filter(({ narrow, wide }) => width === 'narrow' || wide !== narrow)
-        .map((space) => `y12355-${name}${space.when}:not(:defined){min-height:${space[width]}px}`),
+        .map(({ when, [width]: height }) => {
+          // A tag that no script named yet is a part of a line.
+          const block = width === 'narrow' && when === '' ? 'display:block;' : '';
+          return `y12355-${name}${when}:not(:defined){${block}min-height:${height}px}`;
+        }),
     );
-  const all = elements.map(({ name }) => `y12355-${name}:not(:defined)`);
-  return [
-    `${all.join(',')}{display:block}`,
-    ...rules('narrow'),
-    `@media(min-width:${WIDE}px){`,
-    ...rules('wide'),
-    '}',
-    '',
-  ].join('\n');
+  return [...rules('narrow'), `@media(min-width:${WIDE}px){`, ...rules('wide'), '}', ''].join('\n');
 }

@@ -137,6 +137,18 @@ test('a page with a policy is told the kit’s own folder and service, and no mo
   assert.deepEqual(csp('npm', one('center-locator', { api: 'https://book.example/v1/', src })), [
     `connect-src ${BASE}/v1/ https://book.example/v1/ https://school.example/a%3Bb%2Cc.json`,
   ]);
+  const materials = (own: string, more = '') => [
+    `connect-src ${BASE}/v1/ ${more}${own}`,
+    `img-src ${own}`,
+    `media-src ${own}`,
+  ];
+  assert.deepEqual(csp('script', one('material-downloader')).slice(2), materials(`${BASE}/materials/files/`));
+  assert.deepEqual(csp('npm', one('material-downloader')), materials(`${BASE}/materials/files/`));
+  const elsewhere = one('material-downloader', { api: 'https://book.example/v1/' });
+  assert.deepEqual(
+    csp('npm', elsewhere),
+    materials('https://book.example/materials/files/', 'https://book.example/v1/ '),
+  );
 });
 
 test('a policy for Trusted Types is named apart, since a page without any would shut others out by it', () => {

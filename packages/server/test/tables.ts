@@ -14,6 +14,8 @@ export interface Tables {
   keys: Selectable<Database['idempotency']>[];
   audit: Selectable<Database['audit']>[];
   outbox: Selectable<Database['outbox']>[];
+  links: Selectable<Database['link']>[];
+  scans: Selectable<Database['link_scan']>[];
 }
 
 export async function readTables({ db }: Store): Promise<Tables> {
@@ -26,5 +28,7 @@ export async function readTables({ db }: Store): Promise<Tables> {
     keys: await db.selectFrom('idempotency').selectAll().execute(),
     audit: await db.selectFrom('audit').selectAll().execute(),
     outbox: await db.selectFrom('outbox').selectAll().execute(),
+    links: await db.selectFrom('link').selectAll().orderBy('code').execute(),
+    scans: await db.selectFrom('link_scan').selectAll().orderBy('id').execute(),
   };
 }

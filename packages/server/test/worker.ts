@@ -1,7 +1,10 @@
 import { once } from 'node:events';
+import { setImmediate as breath } from 'node:timers/promises';
 import { requestBooking, type BookingRequest } from '../src/bookings/request.js';
 import type { Store } from '../src/deps.js';
 import { deliverDue, type Tried } from '../src/notify/deliver.js';
+import { importLinks } from '../src/links/import.js';
+import { Scans } from '../src/links/scans.js';
 import { notifiersOf } from '../src/notify/settings.js';
 import { Problem } from '../src/problem.js';
 import { sweep } from '../src/retention/sweep.js';
@@ -19,6 +22,12 @@ export interface Asked {
 
 /** What came of one request: the reference, or the refusal and how many alternatives it carried. */
 export type Outcome = { ref: string; code: string } | { problem: string; alternatives: number };
+
+interface Scanned {
+  codes: string[];
+  rounds: number;
+  each: number;
+}
 
 const works: Record<string, (store: Store, order: never) => Promise<unknown>> = {
   migrate: async (store) => {
@@ -91,6 +100,55 @@ const works: Record<string, (store: Store, order: never) => Promise<unknown>> = 
     };
     while ((await deliverDue(delivery, count)) > 0);
     return sent;
+  },
+
+  /** Counts and writes, round after round; gives how many scans it wrote. */
+  scan: async (store, { codes, rounds, each }: Scanned) => {
+    const scans = new Scans();
+    let written = 0;
+    for (let round = 0; round < rounds; round += 1) {
+      for (const code of codes) for (let turn = 0; turn < each; turn += 1) scans.count(code, '2026-09-07');
+      written += await scans.write(store);
+    }
+    return written;
+  },
+
+  /** Imports a table of links. */
+  importLinks: async (store, text: string) => {
+    const source = { name: 'a.csv', bytes: new TextEncoder().encode(text) };
+    const writing = { actor: 'operator', action: 'link-import', covers: () => true };
+    const { added, unchanged } = await importLinks(worldOn(store), source, { trusted: [] }, writing);
+    return { added: added.length, unchanged };
+  },
+
+  /** Dies between two writes. */
+  scanAndDie: async (store, { written, lost }: { written: number; lost: number }) => {
+    const scans = new Scans();
+    for (let turn = 0; turn < written; turn += 1) scans.count('aaa', '2026-09-07');
+    await scans.write(store);
+    for (let turn = 0; turn < lost; turn += 1) scans.count('aaa', '2026-09-07');
+    process.kill(process.pid, 'SIGKILL');
+    return 'alive';
+  },
+
+  /** The same as `scan` by somebody who reads the count first and writes one more. */
+  naiveScan: async (store, { codes: [code = ''], rounds }: Scanned) => {
+    const id = `${code}/2026-09-07`;
+    for (let round = 0; round < rounds; round += 1) {
+      const row = await store.db
+        .selectFrom('link_scan')
+        .select('count')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      await breath();
+      const count = (row?.count ?? 0) + 1;
+      await store.db
+        .insertInto('link_scan')
+        .values({ id, code, day: '2026-09-07', count })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ count }))
+        .execute();
+    }
+    return 'done';
   },
 
   /** How many of its requests each round accepted. */

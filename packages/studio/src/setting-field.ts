@@ -18,9 +18,11 @@ function fieldOf(scene: Scene, element: string, setting: Setting): TemplateResul
   const key = `${element}.${name}`;
   const value = state.elements.find((chosen) => chosen.name === element)?.attributes[name];
   const text = typeof value === 'string' ? value : setting.default;
-  const known = labelOf(t, `attr.${name}`);
+  // The same name may be something else on another element.
+  const worded = (what: string) => labelOf(t, `${what}.${element}.${name}`) ?? labelOf(t, `${what}.${name}`);
+  const known = worded('attr');
   const label = known ?? name;
-  const hint = labelOf(t, `hint.${name}`) ?? (known ? undefined : setting.description || undefined);
+  const hint = worded('hint') ?? (known ? undefined : setting.description || undefined);
   const put = (next: string | true | undefined, typing = false) =>
     scene.take(withAttribute(state, forms, element, name, next), typing ? key : undefined);
   const options = choices.map((choice): Option => ({

@@ -55,6 +55,17 @@ export async function startService(env) {
   return { base, stop };
 }
 
+/** Runs another command of the service on the same data, to its end. */
+export async function runCommand(env, ...args) {
+  const child = spawn(process.execPath, ['packages/server/bin/y12355-server.mjs', ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: '', ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`${args[0]} ended with ${code}`);
+}
+
 /** Seconds of CPU that the service has used. */
 export async function cpuOf(base) {
   const { text } = await call(base, '/metrics', { headers: { Authorization: `Bearer ${token}` } });

@@ -17,6 +17,7 @@ const looks: Readonly<Record<string, readonly Readonly<Record<string, string>>[]
     { center: 'gz', provider: 'phone' },
     { provider: 'mini-program' },
   ],
+  'material-downloader': [{}, { kind: 'file', mode: 'qr' }],
 };
 
 export const elementNames: readonly string[] = readdirSync(folder).filter((name) =>

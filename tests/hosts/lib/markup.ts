@@ -46,6 +46,9 @@ function scriptTags(host: Host, fault: Fault): string {
 const settingsOn = (host: Host, fault: Fault) =>
   (host.scripts ?? []).some((script) => asModule.includes(script)) ? ` api="${apiOf(host, fault)}"` : '';
 
+/** A corner floats over the end of a page: every element can be scrolled away from it. */
+const below = '这也是网页自己的文字。'.repeat(300);
+
 export function pageOf(id: number, host: Host, fault: Fault, shown: readonly Subject[] = subjects): string {
   const [before, after] = host.around ?? ['', ''];
   const elements = shown.map((subject) => `<div>${markupOf(subject, settingsOn(host, fault))}</div>`);
@@ -57,7 +60,7 @@ export function pageOf(id: number, host: Host, fault: Fault, shown: readonly Sub
 ${scriptTags(host, fault)}</head>
 <body><main>${before}<p data-own>这是网页自己的文字。</p>
 ${elements.join('\n')}
-<p>这也是网页自己的文字。</p>${after}</main></body></html>`;
+<p>${below}</p>${after}</main></body></html>`;
 }
 
 export const cspOf = (host: Host, fault: Fault): string[] =>

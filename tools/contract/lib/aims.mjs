@@ -125,6 +125,32 @@ export const aims = {
     body: { name: 'holidays-2026.csv', text: sampleFile('holidays-2026.csv') },
     query: pick([{ dryRun: 'true' }, {}], turn),
   }),
+  'GET /v1/staff/links': (world, turn) => ({
+    query: pick([{}, { region: '440100' }, { q: '示例' }, { active: 'true' }], turn),
+  }),
+  'GET /v1/staff/links/{code}': async (world) => ({ params: { code: (await world.link()).code } }),
+  'POST /v1/staff/links': (world, turn) => ({
+    body: world.linkDraft(),
+    query: pick([{ dryRun: 'true' }, {}], turn),
+  }),
+  'PUT /v1/staff/links/{code}': async (world) => {
+    const { code, etag } = await world.link();
+    return {
+      params: { code },
+      headers: { 'If-Match': `"${etag}"` },
+      body: { target: '/find', active: false },
+    };
+  },
+  'POST /v1/staff/links/import': (world, turn) => ({
+    body: {
+      name: 'schools.csv',
+      text: `school,region,campaign\n示例学校,440106,${world.linkDraft().code}\n`,
+    },
+    query: pick([{ dryRun: 'true' }, {}], turn),
+  }),
+  'GET /v1/staff/reports/links': (world, turn) => ({
+    query: { ...dates, by: pick(['day', 'school', 'place'], turn) },
+  }),
 };
 
 /** The request that should go through; the session is in it where the operation asks for one. */

@@ -156,6 +156,17 @@ export class World {
     return { id: json.id, etag, center: json };
   }
 
+  linkDraft() {
+    const code = `new-${randomBytes(5).toString('hex')}`;
+    return { code, school: '示例学校', region: '440106', place: '校门口', target: '/find' };
+  }
+
+  /** A short link that nobody changed yet. */
+  async link() {
+    const { link } = await this.caller.asStaff(201, 'POST', '/v1/staff/links', { json: this.linkDraft() });
+    return link;
+  }
+
   /** A session of its own, for requests that end it. */
   async session() {
     const other = new Caller(this.base);

@@ -68,10 +68,10 @@ export async function openSite() {
       response.setHeader('content-type', type);
       if (csp) response.setHeader('content-security-policy', csp);
       response.end(body);
-    } else if (pathname.startsWith('/v1/')) {
+    } else if (/^\/(v1|materials\/files)\//.test(pathname)) {
       const answer = await fetch(service.base + request.url);
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') });
-      response.end(await answer.text());
+      response.end(Buffer.from(await answer.arrayBuffer()));
     } else {
       asked.push(request.url);
       response.writeHead(404).end();

@@ -29,6 +29,11 @@ const actions = {
   'center-retire': 'didRetireCenter',
   'center-import': 'didImportCenters',
   'calendar-import': 'didImportCalendar',
+  'link-add': 'didAddLink',
+  'link-target': 'didAimLink',
+  'link-off': 'didSwitchLinkOff',
+  'link-on': 'didSwitchLinkOn',
+  'link-import': 'didImportLink',
   'staff-add': 'didAddStaff',
   'staff-reset': 'didResetStaff',
 } as const;
@@ -43,6 +48,7 @@ const objects = {
   center: 'ofCenter',
   staff: 'ofStaff',
   calendar: 'ofCalendar',
+  link: 'ofLink',
 } as const;
 
 /** What it was done to: a center by its name, everything else by kind and the end of its id. */

@@ -50,7 +50,7 @@ export const calendarStyles = css`
       padding: 32px 24px 72px;
     }
     .stretches li {
-      grid-template-columns: minmax(0, 1fr) 200px 120px;
+      grid-template-columns: minmax(0, 1fr) 200px 160px;
     }
     .stretches .small {
       grid-column: auto;

@@ -88,9 +88,17 @@ describe('desk: calendar', function () {
 
   it('shows every bad row', async () => {
     const open = await calendar({ session: province });
-    open.fake.faults = [{ pointer: '/text', message: 'holidays.csv line 2' }];
+    open.fake.faults = [
+      {
+        pointer: '/text',
+        message: 'holidays.csv line 2, column 2 (kind): found "rest", expected one of holiday, makeup',
+      },
+    ];
     await chooseFile(open, '#file', 'holidays.csv', table);
-    await open.until(() => open.all('.bad-rows li').length === 1, 'a row');
+    await open.until(() => open.all('.faults li').length === 1, 'a row');
+    expect(open.text('.faults li')).to.equal(
+      'holidays.csv 第 2 行，「类别」（kind）：现在是「rest」。写其中一个：holiday, makeup。',
+    );
     await expect(open.desk).to.be.accessible();
   });
 

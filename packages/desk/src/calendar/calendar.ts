@@ -3,7 +3,7 @@ import { now } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base.styles.js';
-import { faultLines } from '../kit/faults.js';
+import { faultLines, renderFaults, type FaultLine } from '../kit/faults.js';
 import { renderFileField } from '../kit/file-field.js';
 import { readFile } from '../kit/file-text.js';
 import { fileFaults } from '../kit/file-words.js';
@@ -18,6 +18,17 @@ import { stretchesOf, yearChanges, type CalendarYear, type Stretch } from './cal
 import { calendarStyles } from './calendar.styles.js';
 import { c } from './calendar.words.js';
 
+const columns = {
+  date: 'columnDate',
+  kind: 'columnKind',
+  name: 'columnName',
+  source: 'columnSource',
+} as const;
+
+function columnLabel([column = '']: readonly string[]): string | undefined {
+  return Object.hasOwn(columns, column) ? c(columns[column as keyof typeof columns]) : undefined;
+}
+
 /** Holidays and make-up days by year; the province's account takes a table over. */
 export class DeskCalendar extends LoadedView {
   static override styles = [baseStyles, fileStyles, calendarStyles];
@@ -26,7 +37,7 @@ export class DeskCalendar extends LoadedView {
   @state() private preview: CalendarImport | undefined;
   @state() private busy: 'preview' | 'save' | undefined;
   @state() private failed = '';
-  @state() private lines: readonly string[] = [];
+  @state() private lines: readonly FaultLine[] = [];
   @state() private news = '';
 
   // Bookings do not move holidays.
@@ -37,6 +48,12 @@ export class DeskCalendar extends LoadedView {
   protected override async load(): Promise<void> {
     const calendar = await this.read(() => this.desk.staff.calendar());
     if (calendar) this.calendar = calendar;
+  }
+
+  protected override firstUpdated(): void {
+    const { calendar } = this.desk.place;
+    if (calendar.again) void this.#send(true);
+    calendar.again = false;
   }
 
   readonly #choose = async (chosen: File | undefined): Promise<void> => {
@@ -62,7 +79,7 @@ export class DeskCalendar extends LoadedView {
     if (!answer) return;
     if ('error' in answer) {
       this.preview = undefined;
-      this.lines = faultLines(answer.error);
+      this.lines = faultLines(answer.error, { label: columnLabel, files: [file.name] });
       this.failed = this.lines.length > 0 ? c('refused') : troubleWords(t, answer.error, now());
       return;
     }
@@ -126,13 +143,7 @@ export class DeskCalendar extends LoadedView {
           this.failed
             ? html`<div class="note">
                 <p>${this.failed}</p>
-                ${
-                  this.lines.length > 0
-                    ? html`<ul class="bad-rows">
-                        ${this.lines.map((line) => html`<li>${line}</li>`)}
-                      </ul>`
-                    : nothing
-                }
+                ${renderFaults(this.lines)}
               </div>`
             : nothing
         }

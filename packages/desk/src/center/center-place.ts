@@ -19,8 +19,10 @@ export interface CenterPlace {
   drafts: Map<string, EntryDraft>;
   file: TextFile | undefined;
   exceptions: TextFile | undefined;
+  /** Whether somebody comes back from a booking that the change would hit: it is compared once more. */
+  again: boolean;
 }
 
 export function freshCenterPlace(): CenterPlace {
-  return { open: undefined, drafts: new Map(), file: undefined, exceptions: undefined };
+  return { open: undefined, drafts: new Map(), file: undefined, exceptions: undefined, again: false };
 }

@@ -113,11 +113,17 @@ describe('desk: entry of a center', function () {
 
   it('shows what the service found wrong', async () => {
     const open = await entry();
-    open.fake.faults = [{ pointer: '/services/0/name', message: '名字太长 / the name is too long' }];
+    open.fake.faults = [
+      { pointer: '/services/0/name', message: 'found 31 characters, expected at most 30' },
+      { pointer: '/hours/rules/1/end', message: '月亮圆了 / the moon is full' },
+    ];
     open.type('#address', '示例路 2 号');
     await open.click('.look');
     await open.until(() => open.find('.inner [role=alert] .note') !== undefined, 'a sentence');
-    expect(open.text('.inner [role=alert]')).to.contain('services.0.name: 名字太长');
+    expect(open.all('.faults li').map((line) => line.innerText.trim())).to.deep.equal([
+      '「服务项目 1：项目名字」：最多 30 个字。',
+      '「每周时间 2：到」：这里要再看一下，服务的原话在下面。\n月亮圆了',
+    ]);
     expect(value(open, '#address')).to.equal('示例路 2 号');
     await expect(open.desk).to.be.accessible();
   });

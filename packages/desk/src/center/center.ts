@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base.styles.js';
 import { columnsStyles } from '../kit/columns.styles.js';
+import { renderFaults } from '../kit/faults.js';
 import { formStyles } from '../kit/form.styles.js';
 import { renderLoading, renderTrouble } from '../kit/parts.js';
 import { DeskView } from '../kit/view.js';
@@ -59,6 +60,8 @@ export class DeskCenter extends DeskView {
     if (!changed.has('center')) return;
     if (this.center === '' && !this.#draft) this.#begin();
     else if (!this.#draft) void this.#load();
+    else if (this.desk.place.centers.again) void this.updateComplete.then(() => this.#look());
+    this.desk.place.centers.again = false;
   }
 
   get #drafts(): Map<string, EntryDraft> {
@@ -263,7 +266,7 @@ export class DeskCenter extends DeskView {
           this.failed
             ? html`<div class="note">
                 <p>${this.failed.words}</p>
-                ${this.failed.lines.map((line) => html`<p class="small">${line}</p>`)}
+                ${renderFaults(this.failed.lines)}
               </div>`
             : nothing
         }

@@ -59,7 +59,7 @@ export const centersStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin-bottom: 16px;
+    margin: 0 -12px 16px 0;
   }
   .tools > * {
     margin: 0 12px 8px 0;
@@ -86,10 +86,6 @@ export const centersStyles = css`
   }
   .changes > div {
     padding: 6px 0;
-  }
-  .preview li {
-    padding: 2px 0;
-    border: 0;
   }
   .name {
     grid-area: name;

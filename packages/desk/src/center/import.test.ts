@@ -54,17 +54,36 @@ describe('desk: import of centers', function () {
   it('shows every bad row and takes nothing over', async () => {
     const open = await form();
     open.fake.faults = [
-      { pointer: '/text', message: 'centers.csv line 2, column 1 (id): found "X"' },
+      {
+        pointer: '/text',
+        message:
+          'centers.csv line 2, column 7 (phones): found "<b>", expected digits with spaces, hyphens or ( )',
+      },
       { pointer: '/text', message: '<b>line 3' },
     ];
     await chooseFile(open, '#file', 'centers.csv', table);
-    await open.until(() => open.all('.bad-rows li').length === 2, 'two rows');
-    expect(open.text('.bad-rows li')).to.equal('centers.csv line 2, column 1 (id): found "X"');
+    await open.until(() => open.all('.faults li').length === 2, 'two rows');
+    expect(open.text('.faults li')).to.equal(
+      'centers.csv 第 2 行，「电话」（phones）：现在是「<b>」。电话只用数字、空格、连字符和括号，几个之间用分号。',
+    );
+    expect(open.text('.faults .said'), 'what is not known is told as it was said').to.equal('<b>line 3');
     expect(open.find('.save')).to.equal(undefined);
     await expect(open.desk).to.be.accessible();
     open.fake.faults = [];
     await open.click('.look');
     await open.until(() => open.find('.save') !== undefined, 'the preview');
+  });
+
+  it('names centers of others that stand in the table', async () => {
+    const open = await form();
+    open.fake.refuse = {
+      code: 'forbidden',
+      status: 403,
+      times: 1,
+      detail: 'outside the scope of this account: yj, zs',
+    };
+    await chooseFile(open, '#file', 'centers.csv', table);
+    await open.until(() => open.text('[role=alert]').includes('这个账号管不到的中心：yj, zs'), 'a sentence');
   });
 
   it('says what to do about a file that is no text', async () => {

@@ -1,4 +1,4 @@
-import type { CenterImport } from '@y12355/client/staff';
+import { ProblemError, type CenterImport } from '@y12355/client/staff';
 import { icon, now } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -6,7 +6,7 @@ import { baseStyles } from '../kit/base.styles.js';
 import { renderFileField } from '../kit/file-field.js';
 import { fileStyles } from '../kit/file.styles.js';
 import { fileFaults } from '../kit/file-words.js';
-import { faultLines } from '../kit/faults.js';
+import { faultLines, renderFaults, type FaultLine } from '../kit/faults.js';
 import { renderHits } from '../kit/hits.js';
 import { readFile } from '../kit/file-text.js';
 import { troubleWords } from '../kit/trouble.js';
@@ -14,8 +14,16 @@ import { DeskView } from '../kit/view.js';
 import { t } from '../kit/words.js';
 import { EntryEvent } from './center.js';
 import { centersStyles } from './centers.styles.js';
+import { centerLabel } from './center-labels.model.js';
 import { renderChanges } from './changes.js';
 import { c } from './center.words.js';
+
+/** Centers of somebody else stand in the table: the service names them. */
+function refusedWords(error: unknown): string {
+  const outside = error instanceof ProblemError && error.code === 'forbidden';
+  const [, ids] = (outside && /^outside the scope of this account: (.+)$/.exec(error.detail)) || [];
+  return ids ? c('importOutside', { ids }) : troubleWords(t, error, now());
+}
 
 /** Centers out of a table: choose, look at what changes, then take it over. One bad row takes nothing over. */
 export class DeskCenterImport extends DeskView {
@@ -24,10 +32,15 @@ export class DeskCenterImport extends DeskView {
   @state() private preview: CenterImport | undefined;
   @state() private busy: 'preview' | 'save' | undefined;
   @state() private failed = '';
-  @state() private lines: readonly string[] = [];
+  @state() private lines: readonly FaultLine[] = [];
 
   get #place() {
     return this.desk.place.centers;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#place.again) void this.#send(true);
+    this.#place.again = false;
   }
 
   readonly #choose = async (which: 'file' | 'exceptions', chosen: File | undefined): Promise<void> => {
@@ -56,8 +69,11 @@ export class DeskCenterImport extends DeskView {
     if (!answer) return;
     if ('error' in answer) {
       this.preview = undefined;
-      this.lines = faultLines(answer.error);
-      this.failed = this.lines.length > 0 ? c('importRefused') : troubleWords(t, answer.error, now());
+      this.lines = faultLines(answer.error, {
+        label: centerLabel,
+        files: [file, exceptions].flatMap((one) => (one ? [one.name] : [])),
+      });
+      this.failed = this.lines.length > 0 ? c('importRefused') : refusedWords(answer.error);
       return;
     }
     if (dryRun) {
@@ -92,13 +108,7 @@ export class DeskCenterImport extends DeskView {
           this.failed
             ? html`<div class="note">
                 <p>${this.failed}</p>
-                ${
-                  this.lines.length > 0
-                    ? html`<ul class="bad-rows">
-                        ${this.lines.map((line) => html`<li>${line}</li>`)}
-                      </ul>`
-                    : nothing
-                }
+                ${renderFaults(this.lines)}
               </div>`
             : nothing
         }

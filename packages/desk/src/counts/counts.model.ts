@@ -1,5 +1,6 @@
 import type { QuarterReport } from '@y12355/client/staff';
 import { chinaDate } from '@y12355/domain';
+import { csvText } from '../kit/csv.js';
 import { c } from './counts.words.js';
 
 /** Counts of quarters. Pure; `now` is epoch ms. */
@@ -56,12 +57,6 @@ export function cellWords(cell: number | null, total = false): string {
   return cell === null ? c(total ? 'hidden' : 'few') : String(cell);
 }
 
-/** A text between quotes; what a spreadsheet would take for a formula begins with an apostrophe. */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
-
 /** The whole report as a table, with the mark by which spreadsheets know UTF-8. */
 export function csvOf(report: QuarterReport): string {
   const row = (name: string, counts: Counts, all = false) => [
@@ -78,5 +73,5 @@ export function csvOf(report: QuarterReport): string {
     [],
     [c('inTime'), report.inTime === null ? c('hidden') : `${report.inTime}%`],
   ];
-  return '\ufeff' + rows.map((cells) => cells.map(quoted).join(',')).join('\r\n') + '\r\n';
+  return csvText(rows);
 }

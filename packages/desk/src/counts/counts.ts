@@ -19,7 +19,7 @@ import {
 } from './counts.model.js';
 import { countsStyles } from './counts.styles.js';
 import { c } from './counts.words.js';
-import { saveText } from './save-text.js';
+import { saveText } from '../kit/save-text.js';
 
 /** How often, by quarter. Small numbers are kept back by the service, so that nobody can be told from them. */
 export class DeskCountsView extends LoadedView {

@@ -41,6 +41,10 @@ export const dayStyles = css`
     align-items: center;
     margin-bottom: 8px;
   }
+  /* The last of a row ends with the page. */
+  .list.page > .tools {
+    margin-right: 4px;
+  }
   .list.page > .tools:empty {
     display: none;
   }

@@ -81,6 +81,22 @@ export class DeskDay extends LoadedView {
     this.bookings = found.bookings;
     // Numbers of one center are not those of the account.
     if (!center) this.dispatchEvent(new CountsEvent(found.counts));
+    if (this.#place.wanted) await this.#bring(this.#place.wanted);
+  }
+
+  /** Shows a booking that another view wants to see, or says that it is not here any more. */
+  async #bring(id: string): Promise<void> {
+    this.#place.wanted = undefined;
+    if (shownVisits(this.bookings ?? [], now()).some((visit) => visit.id === id)) return this.#choose(id);
+    this.#place.selected = undefined;
+    this.news = t('gone');
+    await this.updateComplete;
+    this.heading.focus();
+  }
+
+  protected override concerns(centers: ReadonlySet<string>): boolean {
+    const { center } = this.#place;
+    return center ? centers.has(center) : super.concerns(centers);
   }
 
   #turn(change: Partial<DeskDay['desk']['place']['day']>): void {
@@ -95,7 +111,9 @@ export class DeskDay extends LoadedView {
   async #choose(id: string | undefined): Promise<void> {
     const before = this.#place.selected;
     this.#place.selected = id;
-    this.#place.walkIn = undefined;
+    this.#place.walkInOpen = false;
+    // A code that was handed over is not kept.
+    if (this.#place.walkIn?.receipt) this.#place.walkIn = undefined;
     this.news = '';
     this.requestUpdate();
     await this.updateComplete;
@@ -106,6 +124,7 @@ export class DeskDay extends LoadedView {
   async #openWalkIn(): Promise<void> {
     this.#place.selected = undefined;
     this.#place.walkIn ??= freshWalkIn(this.desk.session, this.#place.center);
+    this.#place.walkInOpen = true;
     this.news = '';
     this.requestUpdate();
     await this.updateComplete;
@@ -129,6 +148,7 @@ export class DeskDay extends LoadedView {
     if (this.bookings) this.bookings = change(this.bookings);
     if (after) this.#shown = after;
     void this.load();
+    if (this.#place.center) this.dispatchEvent(new CountsEvent(undefined));
     const mine = after && this.desk.session.centers.some(({ id }) => id === after.center.id);
     if (mine && shownVisits([after], now()).length > 0) return;
     this.#place.selected = undefined;
@@ -144,7 +164,8 @@ export class DeskDay extends LoadedView {
     const found = visits?.find(({ id }) => id === place.selected);
     if (found) this.#shown = found;
     const shown = place.selected && this.#shown?.id === place.selected ? this.#shown : undefined;
-    const side = place.walkIn !== undefined || shown !== undefined;
+    const entering = place.walkIn !== undefined && place.walkInOpen;
+    const side = entering || shown !== undefined;
     const { wide } = this.#width;
     return html`<div class=${side ? 'columns' : 'columns alone'}>
       <section class="list page" ?hidden=${side && !wide} aria-labelledby="title">
@@ -155,8 +176,8 @@ export class DeskDay extends LoadedView {
       </section>
       ${
         side
-          ? html`<aside class="side" aria-label=${t(place.walkIn ? 'walkInTitle' : 'detail')}>
-              ${place.walkIn ? this.#renderWalkIn() : shown ? this.#renderDetail(shown, found === undefined) : nothing}
+          ? html`<aside class="side" aria-label=${t(entering ? 'walkInTitle' : 'detail')}>
+              ${entering ? this.#renderWalkIn() : shown ? this.#renderDetail(shown, found === undefined) : nothing}
             </aside>`
           : nothing
       }

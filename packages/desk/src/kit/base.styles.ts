@@ -19,6 +19,46 @@ const base = css`
   h1[tabindex]:focus,
   h2[tabindex]:focus,
   h3[tabindex]:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  /* Seen in forced colors alone, which draw what is transparent elsewhere. */
+  :focus:not(:focus-visible) {
+    outline: none;
+  }
+  /* Drawn: a browser's own box is hardly seen on a dark ground. */
+  input[type='checkbox'] {
+    -webkit-appearance: none;
+    appearance: none;
+    position: relative;
+    flex: none;
+    width: 24px;
+    height: 24px;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: var(--_surface);
+    cursor: pointer;
+  }
+  input[type='checkbox']:checked {
+    border: 2px solid var(--_on-lamp);
+    background: var(--_lamp);
+  }
+  input[type='checkbox']:checked::after {
+    content: '';
+    position: absolute;
+    top: 10%;
+    left: 32%;
+    width: 32%;
+    height: 58%;
+    border: solid var(--_on-lamp);
+    border-width: 0 2.5px 2.5px 0;
+    transform: rotate(45deg);
+  }
+  input[type='checkbox']:focus {
+    outline: 2px solid transparent;
+    box-shadow: var(--_ring);
+  }
+  input[type='checkbox']:focus:not(:focus-visible) {
     box-shadow: none;
   }
   p,
@@ -109,18 +149,49 @@ const base = css`
     text-decoration: none;
     font-weight: 700;
   }
+  .faults {
+    margin-top: 8px;
+    font-size: calc(14 * var(--_px));
+  }
+  .faults li {
+    padding: 6px 0;
+    border-top: 1px solid var(--_hair);
+    overflow-wrap: anywhere;
+  }
+  .said {
+    display: block;
+    color: var(--_soft);
+    font-size: calc(13 * var(--_px));
+  }
   .hits {
     margin: 16px 0;
     padding: 12px 16px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .hits {
+    padding-bottom: 4px;
+  }
   .hits li {
-    padding: 8px 0;
     border-top: 1px solid var(--_hair);
   }
   .hits ul {
     margin-top: 8px;
+  }
+  .hit {
+    display: block;
+    width: 100%;
+    min-height: 48px;
+    padding: 8px 0;
+    border: 0;
+    background: none;
+    text-align: left;
+    line-height: 1.6;
+  }
+  .hit b {
+    color: var(--_act);
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .no-hits {
     margin: 12px 0;
@@ -168,6 +239,16 @@ const base = css`
     .note,
     .still {
       border: 1px solid;
+    }
+    .action:not(.outlined) {
+      border-width: 3px;
+    }
+    input[type='checkbox'] {
+      -webkit-appearance: auto;
+      appearance: auto;
+    }
+    input[type='checkbox']:checked::after {
+      display: none;
     }
   }
 `;

@@ -9,12 +9,21 @@ export class SessionEvent extends Event {
   }
 }
 
-/** Fresh numbers for the tabs. */
+/** Fresh numbers for the tabs, or undefined where they moved and this view does not read them. */
 export class CountsEvent extends Event {
   static readonly type = 'desk-counts';
 
-  constructor(readonly counts: StaffBookingList['counts']) {
+  constructor(readonly counts: StaffBookingList['counts'] | undefined) {
     super(CountsEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Somebody wants to see a booking that stands in another view. */
+export class OpenBookingEvent extends Event {
+  static readonly type = 'desk-open-booking';
+
+  constructor(readonly booking: Pick<StaffBooking, 'id' | 'start'>) {
+    super(OpenBookingEvent.type, { bubbles: true, composed: true });
   }
 }
 

@@ -29,16 +29,12 @@ export const fileStyles = css`
     color: var(--_ink);
     font: inherit;
   }
-  .bad-rows {
-    max-height: 320px;
-    margin-top: 8px;
-    overflow-y: auto;
-    font-size: calc(14 * var(--_px));
+  .note {
+    max-width: 44em;
   }
-  .bad-rows li {
-    padding: 4px 0;
-    border-top: 1px solid var(--_hair);
-    overflow-wrap: anywhere;
+  .faults {
+    max-height: 320px;
+    overflow-y: auto;
   }
   .preview {
     max-width: 44em;

@@ -61,16 +61,11 @@ export const formStyles = css`
     line-height: 1.5;
     cursor: pointer;
   }
-  .tick input {
-    flex: none;
-    width: 22px;
-    height: 22px;
-    margin: 1px 12px 0 0;
-    accent-color: var(--_act);
+  .tick input[type='checkbox'] {
+    margin: 0 12px 0 0;
   }
   .tick input[aria-invalid='true'] {
-    outline: 2px solid var(--_brick);
-    outline-offset: 2px;
+    border: 2px solid var(--_brick);
   }
   select.field {
     padding-right: 34px;

@@ -1,11 +1,18 @@
 import { NetworkError, ProblemError } from '@y12355/client/staff';
 import { clockWords } from './time-words.js';
-import type { Translate } from './words.js';
+import type { Key, Translate } from './words.js';
 
 /** What a failed call means for the desk. `faster`: somebody else decided it, or it was taken back. */
 export type Trouble = 'signed-out' | 'stale-token' | 'faster' | 'offline' | 'other';
 
 const faster = ['precondition-failed', 'precondition-missing', 'wrong-status', 'unknown-booking'];
+
+const cures: Readonly<Record<string, Key>> = {
+  forbidden: 'forbidden',
+  'too-large': 'tooLarge',
+  'unknown-center': 'centerGone',
+  'unknown-slot': 'slotGone',
+};
 
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof NetworkError) return 'offline';
@@ -25,10 +32,10 @@ export function retryTime(error: unknown, now: number): string | undefined {
 /** One sentence with the cure for a member of staff. */
 export function troubleWords(t: Translate, error: unknown, now: number): string {
   if (troubleOf(error) === 'offline') return t('offline');
-  if (error instanceof ProblemError && error.code === 'forbidden') return t('forbidden');
-  if (error instanceof ProblemError && error.code === 'too-many-requests') {
+  const code = error instanceof ProblemError ? error.code : '';
+  if (code === 'too-many-requests') {
     const time = retryTime(error, now);
     return time === undefined ? t('tooManySoon') : t('tooMany', { time });
   }
-  return t('strange');
+  return t(cures[code] ?? 'strange');
 }

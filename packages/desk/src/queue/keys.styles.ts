@@ -4,12 +4,6 @@ export const keysStyles = css`
   .keys {
     display: none;
   }
-  input[type='checkbox'] {
-    flex: none;
-    width: 22px;
-    height: 22px;
-    accent-color: var(--_act);
-  }
   .switch {
     display: flex;
     align-items: center;

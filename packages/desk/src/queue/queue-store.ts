@@ -18,10 +18,14 @@ export class QueueStore {
   #decisions = 0;
   #flight: Promise<void> | undefined;
 
-  constructor(private readonly client: StaffClient) {}
+  /** @param center id of the one whose requests are read; those of all without it */
+  constructor(
+    private readonly client: StaffClient,
+    private readonly center: string | undefined,
+  ) {}
 
-  reads(client: StaffClient): boolean {
-    return this.client === client;
+  reads(client: StaffClient, center: string | undefined): boolean {
+    return this.client === client && this.center === center;
   }
 
   /** Reads all pages that are shown. Rejects with a `ClientError`; what was loaded stays. */
@@ -73,11 +77,12 @@ export class QueueStore {
   }
 
   async #readPages(): Promise<Loaded> {
-    const first = await this.client.bookings({ status: 'requested' });
+    const asked = { status: 'requested', ...(this.center && { center: this.center }) } as const;
+    const first = await this.client.bookings(asked);
     let bookings = first.bookings;
     let next = first.next;
     for (let page = 1; page < this.#pages && next !== undefined; page += 1) {
-      const answer = await this.client.bookings({ status: 'requested', cursor: next });
+      const answer = await this.client.bookings({ ...asked, cursor: next });
       bookings = [...bookings, ...answer.bookings];
       next = answer.next;
     }

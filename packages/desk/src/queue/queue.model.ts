@@ -51,9 +51,15 @@ export function following(ids: readonly string[], id: string): string | undefine
   return ids[at + 1] ?? ids[at - 1];
 }
 
-/** Whether it still waits for somebody of this account. */
-export function staysInQueue(booking: StaffBooking, { centers }: StaffSession): boolean {
-  return booking.status === 'requested' && centers.some(({ id }) => id === booking.center.id);
+/** Whether it still waits for somebody of this account, at the one center that is shown or at any. */
+export function staysInQueue(
+  { status, center }: StaffBooking,
+  { centers }: StaffSession,
+  shown: string | undefined,
+): boolean {
+  return (
+    status === 'requested' && (!shown || center.id === shown) && centers.some(({ id }) => id === center.id)
+  );
 }
 
 /** Seats nobody holds; the one of the request itself is taken. */

@@ -13,6 +13,10 @@ export const queueStyles = css`
     font-size: calc(15 * var(--_px));
     line-height: 1.6;
   }
+  .filter {
+    display: block;
+    margin-bottom: 8px;
+  }
   .rows {
     border-top: 1px solid var(--_hair);
   }
@@ -124,13 +128,10 @@ export const queueStyles = css`
     justify-content: center;
     cursor: pointer;
   }
-  input[type='checkbox'] {
-    flex: none;
-    width: 22px;
-    height: 22px;
-    accent-color: var(--_act);
-  }
   @media (min-width: 720px) {
+    .filter {
+      max-width: 320px;
+    }
     .list > *:not(.rows):not(.columns-head) {
       margin-left: 24px;
     }

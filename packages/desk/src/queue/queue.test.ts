@@ -136,7 +136,7 @@ describe('desk: queue', function () {
   it('shows a guardian by itself, and hides the contact again', async () => {
     const open = await queue();
     await open.click('[data-id=l]');
-    expect(open.text('dl')).to.match(/联系 没有留手机号 监护人 手机号已加密 查看/);
+    expect(open.text('dl')).to.match(/联系 没有留电话 监护人 电话已加密 查看/);
     await open.click('.reveal');
     await open.until(() => open.text('dl').includes('100-0000-0002'), 'the contact');
     await open.click('.reveal');

@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { DeskDetail } from '../detail/detail.js';
 import { baseStyles } from '../kit/base.styles.js';
+import { renderCenterFilter } from '../kit/center-filter.js';
 import { columnsStyles } from '../kit/columns.styles.js';
 import { CountsEvent, type ChangedEvent, type LeaveEvent } from '../kit/events.js';
 import { renderEmpty, renderLoading, renderTrouble } from '../kit/parts.js';
@@ -21,6 +22,7 @@ import { queueStyles } from './queue.styles.js';
 import { QueueStore } from './queue-store.js';
 import { renderMarks, renderRows } from './rows.js';
 import type { Shortcut } from './shortcuts.js';
+import { renderTitle } from './title.js';
 
 /** What waits for an answer, soonest deadline first, with the chosen one beside it. */
 export class DeskQueue extends LoadedView {
@@ -50,10 +52,31 @@ export class DeskQueue extends LoadedView {
 
   // The store needs the client, which comes with the first update.
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('desk') && !this.#store?.reads(this.desk.staff)) {
-      this.#store = new QueueStore(this.desk.staff);
-    }
+    if (changed.has('desk')) this.#open();
     super.willUpdate(changed);
+  }
+
+  protected override concerns(centers: ReadonlySet<string>): boolean {
+    const { center } = this.#place;
+    return center ? centers.has(center) : super.concerns(centers);
+  }
+
+  /** Another client, or another center: nothing of the old list is shown any more. */
+  #open(): void {
+    const { center } = this.#place;
+    const before = this.#store;
+    if (before?.reads(this.desk.staff, center)) return;
+    this.#store = new QueueStore(this.desk.staff, center);
+    if (!before) return;
+    this.#select(undefined, false);
+    this.trouble = '';
+    this.news = [];
+    void this.load();
+  }
+
+  #filter(center: string | undefined): void {
+    Object.assign(this.#place, { center, reason: undefined, marked: undefined });
+    this.#open();
   }
 
   // Remaining times change by the minute, and what waits at the soonest deadline.
@@ -71,12 +94,19 @@ export class DeskQueue extends LoadedView {
     return waiting(this.#store.loaded?.bookings ?? [], now());
   }
 
-  protected override async load(read: () => Promise<void> = () => this.#store.load()): Promise<void> {
-    await this.read(read);
-    if (!this.isConnected) return;
+  protected override async load(more = false): Promise<void> {
+    const store = this.#store;
+    await this.read(() => (more ? store.loadMore() : store.load()));
+    if (!this.isConnected || store !== this.#store) return;
     this.#settle();
-    const counts = this.#store.loaded?.counts;
-    if (counts) this.dispatchEvent(new CountsEvent(counts));
+    const counts = store.loaded?.counts;
+    // Numbers of one center are not those of the account.
+    if (counts && !this.#place.center) this.dispatchEvent(new CountsEvent(counts));
+  }
+
+  #again(): void {
+    void this.load();
+    if (this.#place.center) this.dispatchEvent(new CountsEvent(undefined));
   }
 
   /** Brings the detail up to date without taking it from under anybody's hands. */
@@ -169,7 +199,7 @@ export class DeskQueue extends LoadedView {
       const left = this.#rows.some(({ id }) => id === place.selected) ? place.selected : this.#rows[0]?.id;
       await this.#go(left, false);
       this.news = news;
-      void this.load();
+      this.#again();
     }
     this.requestUpdate();
     await this.updateComplete;
@@ -183,10 +213,10 @@ export class DeskQueue extends LoadedView {
 
   /** The next one takes the place of what needs no answer any more; on a phone the list comes back. */
   readonly #onChanged = async ({ before, after, news }: ChangedEvent): Promise<void> => {
-    if (after && staysInQueue(after, this.desk.session)) {
+    if (after && staysInQueue(after, this.desk.session, this.#place.center)) {
       this.#store.put(after);
       if (this.shown?.id === after.id) this.shown = after;
-      void this.load();
+      this.#again();
       return;
     }
     const ids = this.#rows.map(({ id }) => id);
@@ -194,7 +224,7 @@ export class DeskQueue extends LoadedView {
     this.desk.place.drafts.delete(before.id);
     if (this.shown?.id === before.id) await this.#go(following(ids, before.id), false);
     this.news = [news];
-    void this.load();
+    this.#again();
   };
 
   protected override render(): TemplateResult {
@@ -233,19 +263,14 @@ export class DeskQueue extends LoadedView {
   #renderList(): unknown {
     const rows = this.#rows;
     const { loaded } = this.#store;
+    const { center, marked } = this.#place;
+    const count = marked && stillMarked(marked, rows).length;
     const due = dueToday(rows, now());
     const stale = loaded && t('staleList', { time: clockWords(parseIso(loaded.asOf)) });
-    return html`<h1 id="title" tabindex="-1">${t('queueTitle')}</h1>
-      ${
-        rows.length > 0
-          ? html`<p class="summary soft">${due > 0 ? t('dueToday', { count: due }) : t('dueLater')}</p>`
-          : nothing
-      }
-      <div role="status">
-        ${this.news.length > 0 ? html`<div class="note">${this.news.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
-      </div>
+    return html`${renderTitle(rows.length, due, this.news)}
       ${this.trouble ? renderTrouble(stale ?? this.trouble, () => void this.load()) : nothing}
-      ${rows.length > 0 ? renderMarks(this.#marks()) : nothing}
+      ${renderCenterFilter(this.desk.session, center, (id) => this.#filter(id))}
+      ${rows.length > 0 ? renderMarks({ count, choose: (what) => this.#choose(what), decline: () => void this.#openBulk() }) : nothing}
       ${
         loaded
           ? rows.length > 0
@@ -253,32 +278,20 @@ export class DeskQueue extends LoadedView {
                 rows,
                 now: now(),
                 selected: this.#place.selected,
-                manyCenters: this.desk.session.centers.length !== 1,
-                marked: this.#place.marked,
+                manyCenters: this.desk.session.centers.length !== 1 && !center,
+                marked,
                 choose: (id) => void this.#go(id, true),
                 mark: (id) => this.#mark(id),
               })
-            : renderEmpty(t('queueEmpty'), t('queueEmptyMore'))
+            : renderEmpty(t(center ? 'queueEmptyHere' : 'queueEmpty'), t('queueEmptyMore'))
           : this.trouble
             ? nothing
             : renderLoading()
       }
       ${
         loaded?.more
-          ? html`<button class="link tap more" @click=${() => this.load(() => this.#store.loadMore())}>
-              ${t('more')}
-            </button>`
+          ? html`<button class="link tap more" @click=${() => void this.load(true)}>${t('more')}</button>`
           : nothing
-      }
-      <desk-keys .place=${this.desk.place} .quiet=${rows.length === 0}></desk-keys>`;
-  }
-
-  #marks() {
-    const { marked } = this.#place;
-    return {
-      count: marked && stillMarked(marked, this.#rows).length,
-      choose: (what: 'begin' | 'all' | 'end') => this.#choose(what),
-      decline: () => void this.#openBulk(),
-    };
+      } <desk-keys .place=${this.desk.place} .quiet=${rows.length === 0}></desk-keys>`;
   }
 }

@@ -108,9 +108,17 @@ export const deskStyles = css`
     border-radius: var(--_radius);
     background: var(--_glow);
   }
+  .return .link {
+    min-height: 44px;
+  }
   .fresh .link {
     min-height: 44px;
     margin-left: 12px;
+  }
+  .return {
+    padding: 2px 16px;
+    border-bottom: 1px solid var(--_hair);
+    background: var(--_glow);
   }
   .alert {
     padding: 8px 16px;
@@ -167,6 +175,9 @@ export const deskStyles = css`
     .tabs button {
       padding: 4px 12px;
     }
+    .return {
+      padding: 2px 24px;
+    }
     .tabs .more-tabs {
       display: none;
     }
@@ -189,6 +200,9 @@ export const deskStyles = css`
   }
   @media (min-width: 1100px) {
     .plain {
+      padding-left: 42px;
+    }
+    .return {
       padding-left: 42px;
     }
     .fresh p {
@@ -218,20 +232,33 @@ export const deskStyles = css`
       flex-wrap: nowrap;
       order: 0;
       width: auto;
-      margin: 0 0 0 28px;
+      margin: 0 0 0 16px;
     }
     .tabs button {
       min-height: 64px;
+      padding: 4px 9px;
+    }
+  }
+  @media (min-width: 1440px) {
+    .tabs {
+      margin-left: 28px;
+    }
+    .tabs button {
+      padding: 4px 12px;
     }
   }
   @media print {
     .head,
     .foot,
+    .return,
     .fresh {
       display: none;
     }
   }
   @media (forced-colors: active) {
+    :focus:not(:focus-visible) {
+      outline: none;
+    }
     .tabs button {
       border-bottom-color: Canvas;
     }

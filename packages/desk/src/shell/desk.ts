@@ -6,11 +6,11 @@ import {
   type StaffSession,
 } from '@y12355/client/staff';
 import { controlStyles, now, serviceUrl, themeStyles, Y12355Element } from '@y12355/core';
-import { HOTLINE, telHref } from '@y12355/domain';
+import { chinaDate, HOTLINE, parseIso, telHref } from '@y12355/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { DeskContext } from '../kit/context.js';
-import type { CountsEvent, SessionEvent } from '../kit/events.js';
+import type { CountsEvent, OpenBookingEvent, SessionEvent } from '../kit/events.js';
 import { Live } from '../kit/live.js';
 import { renderLoading } from '../kit/parts.js';
 import { troubleOf, troubleWords } from '../kit/trouble.js';
@@ -20,12 +20,13 @@ import { deskStyles } from './desk.styles.js';
 import { renderHead } from './head.js';
 import { freshPlace, type Place, type Tab } from './place.js';
 import type { SignedInEvent } from './sign-in.js';
+import { renderBack, renderFresh } from './strips.js';
 import { renderView, Views } from './views.js';
 
 type Phase = 'restoring' | 'unreachable' | 'signed-out' | 'signed-in';
 
-/** Views that read the numbers of the tabs themselves. */
-const counting: readonly Tab[] = ['queue', 'day'];
+/** Views that read the numbers of the tabs themselves, unless they show one center alone. */
+const isCounting = (tab: Tab): tab is 'queue' | 'day' => tab === 'queue' || tab === 'day';
 
 /**
  * The staff's page: signs in and shows what waits for an answer, the visits of a day or a week, the waiting
@@ -138,7 +139,8 @@ export class Desk extends Y12355Element {
 
   // Numbers of tabs are beside the work: where they cannot be read, the old ones stand.
   async #readCounts(): Promise<void> {
-    if (this.phase !== 'signed-in' || counting.includes(this.#place.tab)) return;
+    const { tab } = this.#place;
+    if (this.phase !== 'signed-in' || (isCounting(tab) && !this.#place[tab].center)) return;
     try {
       this.#count((await this.#staff.bookings({ status: 'requested' })).counts);
     } catch (error) {
@@ -168,7 +170,10 @@ export class Desk extends Y12355Element {
     else this.#leave();
   };
 
-  readonly #onCounts = ({ counts }: CountsEvent): void => this.#count(counts);
+  readonly #onCounts = ({ counts }: CountsEvent): void => {
+    if (counts) this.#count(counts);
+    else void this.#readCounts();
+  };
 
   readonly #signOut = async (): Promise<void> => {
     try {
@@ -191,7 +196,26 @@ export class Desk extends Y12355Element {
     this.phase = 'signed-out';
   };
 
+  /** On its day, where a request stands as well as a visit; the change from which it was looked at waits. */
+  readonly #onOpenBooking = ({ booking }: OpenBookingEvent): void => {
+    const { tab, day } = this.#place;
+    const start = chinaDate(parseIso(booking.start));
+    const date = start === chinaDate(now()) ? undefined : start;
+    Object.assign(day, { date, week: false, center: undefined, walkInOpen: false, wanted: booking.id });
+    const back = tab === 'calendar' ? tab : 'centers';
+    this.#place.back = back;
+    this.#place[back].again = true;
+    this.#show('day');
+  };
+
+  async #return(back: 'centers' | 'calendar'): Promise<void> {
+    this.#show(back);
+    await this.updateComplete;
+    this.shadowRoot?.querySelector<HTMLElement>('.view')?.focus();
+  }
+
   #show(tab: Tab): void {
+    if (tab === this.#place.back) this.#place.back = undefined;
     this.#place.tab = tab;
     this.fresh = 0;
     this.allTabs = false;
@@ -200,9 +224,11 @@ export class Desk extends Y12355Element {
   }
 
   protected override renderContent(): TemplateResult {
-    const { tab } = this.#place;
+    const { tab, back, queue } = this.#place;
+    const inside = this.phase === 'signed-in';
+    const seen = tab === 'queue' && !queue.center;
     return html`${renderHead({
-        session: this.phase === 'signed-in' ? this.session : undefined,
+        session: inside ? this.session : undefined,
         counts: this.counts,
         tab,
         all: this.allTabs,
@@ -218,21 +244,27 @@ export class Desk extends Y12355Element {
             </p>`
           : nothing
       }
-      <div class="fresh" role="status" aria-live="polite">${this.#renderFresh(tab)}</div>
-      <main @desk-session=${this.#onSession} @desk-counts=${this.#onCounts}>${this.#renderMain(tab)}</main>
+      <div class="fresh" role="status" aria-live="polite">
+        ${inside && this.fresh > 0 ? renderFresh(this.fresh, seen, () => this.#showFresh()) : nothing}
+      </div>
+      ${inside && back ? renderBack(() => void this.#return(back)) : nothing}
+      <main
+        @desk-session=${this.#onSession}
+        @desk-counts=${this.#onCounts}
+        @desk-open-booking=${this.#onOpenBooking}
+      >
+        ${this.#renderMain(tab)}
+      </main>
       <footer class="foot small">
         ${t('line')} <a class="number" href=${telHref(HOTLINE)}>${HOTLINE}</a>
       </footer>`;
   }
 
-  #renderFresh(tab: Tab): unknown {
-    if (this.fresh === 0 || this.phase !== 'signed-in') return nothing;
-    return html`<p>
-      ${t('freshRequests', { count: this.fresh })}
-      <button class="link tap" @click=${() => this.#show('queue')}>
-        ${t(tab === 'queue' ? 'freshSeen' : 'freshShow')}
-      </button>
-    </p>`;
+  /** Nobody knows whose they are: the list of all centers has them. */
+  #showFresh(): void {
+    this.#place.queue.center = undefined;
+    this.#renew();
+    this.#show('queue');
   }
 
   #renderMain(tab: Tab): unknown {

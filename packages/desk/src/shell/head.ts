@@ -19,12 +19,13 @@ const words: Record<Tab, readonly [full: Key, bare: Key]> = {
   waiting: ['tabWaiting', 'tabWaitingBare'],
   centers: ['tabCenters', 'tabCenters'],
   calendar: ['tabCalendar', 'tabCalendar'],
+  links: ['tabLinks', 'tabLinks'],
   audit: ['tabAudit', 'tabAudit'],
   counts: ['tabCounts', 'tabCounts'],
 };
 /** What a phone has room for in one row. */
 const daily = ['queue', 'day', 'waiting'] as const;
-const seldom = ['centers', 'calendar', 'audit', 'counts'] as const;
+const seldom = ['centers', 'calendar', 'links', 'audit', 'counts'] as const;
 
 export interface HeadView {
   /** Undefined while nobody is signed in. */

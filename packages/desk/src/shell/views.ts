@@ -9,6 +9,7 @@ const loads: Partial<Record<Tab, () => Promise<unknown>>> = {
   waiting: () => import('../waiting/define.js'),
   centers: () => import('../center/define.js'),
   calendar: () => import('../calendar/define.js'),
+  links: () => import('../links/define.js'),
   audit: () => import('../audit/define.js'),
   counts: () => import('../counts/define.js'),
 };
@@ -55,6 +56,8 @@ export function renderView(tab: Tab, desk: DeskContext): TemplateResult {
       return html`<desk-centers class="view" .desk=${desk}></desk-centers>`;
     case 'calendar':
       return html`<desk-calendar class="view" .desk=${desk}></desk-calendar>`;
+    case 'links':
+      return html`<desk-links class="view" .desk=${desk}></desk-links>`;
     case 'audit':
       return html`<desk-audit class="view" .desk=${desk}></desk-audit>`;
     case 'counts':

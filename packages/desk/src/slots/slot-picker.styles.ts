@@ -72,7 +72,7 @@ export const slotPickerStyles = css`
     background: var(--_sunk);
   }
   .slot[aria-disabled='true'] {
-    border-color: transparent;
+    border: 1px dashed var(--_hair);
     background: var(--_sunk);
     color: var(--_soft);
     font-weight: 400;
@@ -88,9 +88,6 @@ export const slotPickerStyles = css`
     margin: 12px 0;
   }
   @media (forced-colors: active) {
-    .slot[aria-disabled='true'] {
-      border: 1px dashed;
-    }
     .slot[aria-pressed='true'],
     .day[aria-pressed='true'] {
       border: 3px solid Highlight;

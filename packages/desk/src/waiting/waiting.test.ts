@@ -34,6 +34,13 @@ describe('desk: waiting list', function () {
     expect(open.get('.day[aria-pressed=true]').dataset['day']).to.equal('2026-09-12');
     expect(open.text('.send')).to.equal('先选一个时间');
     await open.click('[data-slot="gz-psy/2026-09-12T15:00"]');
+    // Colors are read when nothing moves any more.
+    await Promise.all(
+      open
+        .get('.send')
+        .getAnimations()
+        .map(({ finished }) => finished),
+    );
     await expect(open.desk).to.be.accessible();
     await open.click('.send');
     await open.until(() => names(open).length === 2, 'one less');

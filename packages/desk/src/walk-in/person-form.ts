@@ -1,5 +1,6 @@
 import type { AgeBand, Consent, Topic } from '@y12355/client';
 import { icon } from '@y12355/core';
+import { phoneFault } from '@y12355/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ageWords, topicWords } from '../kit/person-words.js';
@@ -17,15 +18,36 @@ export interface PersonView {
 
 const ages: readonly AgeBand[] = ['under14', '14-17', '18plus'];
 const topics: readonly Topic[] = ['study', 'family', 'friends', 'mood', 'unsure'];
-const cures = {
-  alias: 'aliasMissing',
-  ageBand: 'ageMissing',
-  guardianPhone: 'guardianMissing',
+const labels = {
+  alias: 'alias',
+  phone: 'phone',
+  guardianPhone: 'guardianPhone',
+  topic: 'topic',
+  note: 'note',
+  consents: 'consents',
 } as const;
+type Asked = 'alias' | 'ageBand' | 'phone' | 'guardianPhone';
 
-function renderCure(view: PersonView, fault: keyof typeof cures | 'phone'): unknown {
-  return fault !== 'phone' && view.missing.includes(fault)
-    ? html`<p class="mistake" id="${fault}-mistake">${icon('warn')}<span>${c(cures[fault])}</span></p>`
+/** What to do about a field. */
+function cureOf(field: Asked, draft: WalkInDraft): string {
+  if (field === 'alias') return c('aliasMissing');
+  if (field === 'ageBand') return c('ageMissing');
+  if (field === 'guardianPhone' && draft.guardianPhone.trim() === '') return c('guardianMissing');
+  const fault = phoneFault(draft[field]);
+  if (!fault || fault.kind === 'other') return c('phoneOther');
+  return c(fault.kind === 'short' ? 'phoneShort' : 'phoneLong', { count: fault.count });
+}
+
+/** What the form calls a field of a walk-in. */
+export function personLabel([field = '']: readonly string[]): string | undefined {
+  if (field === 'ageBand') return t('rowAge');
+  if (field === 'slot') return c('slots');
+  return Object.hasOwn(labels, field) ? c(labels[field as keyof typeof labels]) : undefined;
+}
+
+function renderCure({ missing, draft }: PersonView, field: Asked): unknown {
+  return missing.includes(field)
+    ? html`<p class="mistake" id="${field}-mistake">${icon('warn')}<span>${cureOf(field, draft)}</span></p>`
     : nothing;
 }
 
@@ -35,7 +57,7 @@ function renderText(
   label: string,
   more: { max: number; type: string },
 ): TemplateResult {
-  const wrong = field !== 'phone' && view.missing.includes(field);
+  const wrong = view.missing.includes(field);
   return html`<label for=${field}>${label}</label>
     <input
       class="field"

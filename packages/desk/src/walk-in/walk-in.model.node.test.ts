@@ -53,6 +53,18 @@ test('under 14 a guardian and their consent are needed', () => {
   );
 });
 
+test('a phone that cannot be called is told, mobile or landline, where it would be kept', () => {
+  const faults = (changes: Partial<WalkInDraft>) => missingParts({ ...filled, ...changes }, consents);
+  assert.deepEqual(faults({ phone: '138 0000 000' }), ['phone']);
+  assert.deepEqual(faults({ phone: '0000' }), ['phone']);
+  for (const phone of ['', ' ', '138 0000 0000', '(020) 12345678'])
+    assert.deepEqual(faults({ phone }), [], phone);
+  assert.deepEqual(faults({ phone: '1380', consents: new Set() }), ['consent-arrange']);
+  const child = { ageBand: 'under14' as const, consents: new Set(['arrange', 'guardian']) };
+  assert.deepEqual(faults({ ...child, guardianPhone: '1380' }), ['guardianPhone']);
+  assert.deepEqual(faults({ guardianPhone: '1380' }), [], 'a guardian is asked of children alone');
+});
+
 test('nothing is sent that was not consented to', () => {
   assert.equal(allows('topic', consents, filled), false);
   assert.deepEqual(walkInBody(filled, consents), {

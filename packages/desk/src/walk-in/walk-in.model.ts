@@ -1,5 +1,6 @@
 import type { Consent } from '@y12355/client';
 import type { WalkIn } from '@y12355/client/staff';
+import { phoneFault } from '@y12355/domain';
 import type { WalkInDraft } from './walk-in-draft.js';
 
 /** What the form asks for and what it sends. Pure. */
@@ -22,12 +23,16 @@ export function allows(field: Covered, consents: readonly Consent[], draft: Walk
   return about.length === 0 || about.some(({ id }) => draft.consents.has(id));
 }
 
-export type WalkInFault = 'center' | 'slot' | 'alias' | 'ageBand' | 'guardianPhone' | `consent-${string}`;
+export type WalkInFault =
+  'center' | 'slot' | 'alias' | 'ageBand' | 'phone' | 'guardianPhone' | `consent-${string}`;
 
-/** What is still missing, in the order of the form. Somebody who stands at the desk needs no phone. */
+/**
+ * What is missing or cannot be right, in the order of the form. Somebody who stands at the desk needs no phone,
+ * but one that is written down can be called.
+ */
 export function missingParts(draft: WalkInDraft, consents: readonly Consent[]): WalkInFault[] {
   const under14 = draft.ageBand === 'under14';
-  const faults: (WalkInFault | false)[] = [
+  const faults: (WalkInFault | false | undefined)[] = [
     !draft.center && 'center',
     !draft.slot && 'slot',
     draft.alias.trim() === '' && 'alias',
@@ -35,9 +40,10 @@ export function missingParts(draft: WalkInDraft, consents: readonly Consent[]): 
     ...askedConsents(consents, draft.ageBand)
       .filter((consent) => isNeeded(consent, draft.ageBand) && !draft.consents.has(consent.id))
       .map(({ id }) => `consent-${id}` as const),
-    under14 && draft.guardianPhone.trim() === '' && 'guardianPhone',
+    draft.phone.trim() !== '' && allows('phone', consents, draft) && phoneFault(draft.phone) && 'phone',
+    under14 && phoneFault(draft.guardianPhone) && 'guardianPhone',
   ];
-  return faults.filter((fault): fault is WalkInFault => fault !== false);
+  return faults.filter((fault): fault is WalkInFault => Boolean(fault));
 }
 
 /** The body of a form without faults: nothing of what was not consented to. */

@@ -88,6 +88,31 @@ describe('desk: walk-in', function () {
     expect(open.all('.mistake').length).to.equal(0);
   });
 
+  it('says beside the field what is wrong with a phone, and asks nobody', async () => {
+    const open = await form();
+    await fill(open);
+    await open.click('.choice input');
+    await open.click('[data-consent=guardian]');
+    open.type('#phone', '138 0000 000');
+    open.type('#guardianPhone', '00-00');
+    await open.click('.send');
+    expect(open.text('#phone-mistake')).to.equal('手机号是 11 位数字，还少 1 位。');
+    expect(open.text('#guardianPhone-mistake')).to.equal('手机号是 11 位数字；座机带上区号，比如 020。');
+    expect(open.get('#phone').getAttribute('aria-describedby')).to.equal('phone-mistake');
+    expect(open.get('desk-walk-in').shadowRoot?.activeElement?.id).to.equal('phone');
+    expect(sent(open).length).to.equal(0);
+    await expect(open.desk).to.be.accessible();
+    open.type('#phone', '(020) 12345678');
+    open.type('#guardianPhone', '');
+    await open.settle();
+    expect(open.find('#phone-mistake'), 'a landline is fine').to.equal(undefined);
+    expect(open.text('#guardianPhone-mistake')).to.equal('不满 14 岁，需要监护人的电话。');
+    open.type('#guardianPhone', '138 0000 0000');
+    await open.click('.send');
+    await open.until(() => open.find('.receipt') !== undefined, 'the receipt');
+    expect(sent(open)[0]?.body).to.include({ phone: '(020) 12345678', guardianPhone: '138 0000 0000' });
+  });
+
   it('asks for what somebody consented to and for nothing else', async () => {
     const open = await form();
     expect(open.all('#topic, #note, #phone, #guardianPhone').length).to.equal(0);
@@ -136,6 +161,23 @@ describe('desk: walk-in', function () {
     open.fake.refuse = { code: 'already-booked', status: 409, times: 1 };
     await open.click('.send');
     await open.until(() => open.text('form').includes('已经有一次预约'), 'a sentence');
+    await expect(open.desk).to.be.accessible();
+  });
+
+  it('names the field that the service refused, with the cure', async () => {
+    const open = await form();
+    await fill(open);
+    open.fake.refuse = {
+      code: 'bad-request',
+      status: 422,
+      times: 1,
+      errors: [{ pointer: '/alias', message: '一 / Write a name that can be seen; a nickname is fine' }],
+    };
+    await open.click('.send');
+    await open.until(() => open.find('.faults') !== undefined, 'the fault');
+    expect(open.text('form [role=alert] .note')).to.equal(
+      '有几处要改一下，再登记： 「称呼（可以是小名）」：写一个看得见的称呼，小名也可以。',
+    );
     await expect(open.desk).to.be.accessible();
   });
 

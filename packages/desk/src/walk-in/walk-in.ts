@@ -6,14 +6,14 @@ import { property, state } from 'lit/decorators.js';
 import { detailStyles } from '../detail/detail.styles.js';
 import { renderAlternatives } from '../detail/detail-parts.js';
 import { baseStyles } from '../kit/base.styles.js';
-import { faultLines } from '../kit/faults.js';
+import { faultLines, renderFaults, type FaultLine } from '../kit/faults.js';
 import { formStyles } from '../kit/form.styles.js';
 import { renderTrouble } from '../kit/parts.js';
 import { troubleWords } from '../kit/trouble.js';
 import { DeskView } from '../kit/view.js';
 import { t } from '../kit/words.js';
 import type { PickEvent } from '../slots/slot-picker.js';
-import { renderPerson } from './person-form.js';
+import { personLabel, renderPerson } from './person-form.js';
 import { renderReceipt } from './receipt.js';
 import { freshWalkIn, type WalkInDraft } from './walk-in-draft.js';
 import { keyFor, missingParts, walkInBody, type WalkInFault } from './walk-in.model.js';
@@ -35,7 +35,7 @@ export class DeskWalkIn extends DeskView {
   @property({ attribute: false }) draft!: WalkInDraft;
   @state() private center: CenterAnswer | undefined;
   @state() private missing: readonly WalkInFault[] = [];
-  @state() private faults: readonly string[] = [];
+  @state() private faults: readonly FaultLine[] = [];
   @state() private busy = false;
   @state() private failed = '';
   @state() private alternatives: readonly Slot[] | undefined;
@@ -112,7 +112,8 @@ export class DeskWalkIn extends DeskView {
     }
     if (error instanceof ProblemError && error.code === 'already-booked') this.failed = c('alreadyBooked');
     else this.failed = troubleWords(t, error, now());
-    this.faults = faultLines(error);
+    this.faults = faultLines(error, { label: personLabel });
+    if (this.faults.length > 0) this.failed = c('refused');
   }
 
   protected override render(): TemplateResult {
@@ -142,7 +143,7 @@ export class DeskWalkIn extends DeskView {
             this.failed
               ? html`<div class="note">
                   <p>${this.failed}</p>
-                  ${this.faults.map((line) => html`<p class="small">${line}</p>`)}
+                  ${renderFaults(this.faults)}
                 </div>`
               : nothing
           }

@@ -97,11 +97,19 @@ export const weekStyles = css`
       margin-left: 16px;
     }
   }
+  @media (min-width: 720px) {
+    .of-day {
+      padding-right: 24px;
+      padding-left: 24px;
+    }
+  }
   @media (min-width: 1100px) {
     .week {
       display: grid;
       grid-template-columns: repeat(7, minmax(0, 1fr));
       min-height: 340px;
+      /* With the padding of a day, the text of the first one stands below that of the title. */
+      padding: 0 16px 0 34px;
       border-bottom: 1px solid var(--_hair);
     }
     .of-day {

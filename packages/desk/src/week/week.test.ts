@@ -111,6 +111,22 @@ describe('desk: week', function () {
     expect(open.all('article .action').length).to.equal(0);
   });
 
+  for (const width of [360, 768, 1280, 1440]) {
+    it(`begins below the title at ${width}`, async () => {
+      await setViewport({ width, height: 900 });
+      const open = await week();
+      const text = (selector: string) => {
+        const range = document.createRange();
+        range.selectNodeContents(open.get(selector));
+        return Math.round(range.getBoundingClientRect().left);
+      };
+      expect(text('.of-day h2'), 'the first day').to.equal(text('h1'));
+      expect(text('.of-day .none')).to.be.at.least(text('h1'));
+      const last = open.all('.of-day').at(-1)?.getBoundingClientRect();
+      expect(last?.right).to.be.at.most(width);
+    });
+  }
+
   it('is a list on a phone', async () => {
     await setViewport(phone);
     const open = await week();

@@ -54,11 +54,14 @@ function serviceBlocks(policy: Directives, page: PageFacts): Found[] {
   });
 }
 
-/** A document of the page's own is read where there is no service. */
+/** Elements that read a document of the page's own. */
+const lists: readonly string[] = ['center-locator', 'material-downloader'];
+
+/** It is read where there is no service. */
 function dataBlocks(policy: Directives, page: PageFacts): Found[] {
   if (servicesOf(page).length > 0) return [];
   return page.tags.flatMap(({ name, attributes: { src } }) => {
-    const url = name === 'center-locator' && src ? addressOf(src, page.url) : undefined;
+    const url = lists.includes(name) && src ? addressOf(src, page.url) : undefined;
     const asked = url && { purpose: 'connect' as Purpose, url, page: page.url };
     const block = asked && blockOf(policy, asked, fileSource(url));
     return block ? [found('dataBlocked', { url, line: block.line })] : [];

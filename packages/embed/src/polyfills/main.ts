@@ -1,5 +1,5 @@
 /**
- * What Chromium 63 to 72 lack and the classic files use; each only where it is missing. Runs before everything
+ * What Chromium 63 to 92 lack and the classic files use; each only where it is missing. Runs before everything
  * else of a classic file.
  */
 const page = self as { globalThis?: unknown };
@@ -27,6 +27,10 @@ fill(Object, 'fromEntries', (entries: Iterable<[string, unknown]>) => {
   for (const [name, value] of entries) result[name] = value;
   return result;
 });
+// SHA-256 asks for it as it is loaded, and what is loaded after it in one file would never be.
+fill(Object, 'hasOwn', (object: object, name: PropertyKey) =>
+  Object.prototype.hasOwnProperty.call(object, name),
+);
 fill(Element.prototype, 'toggleAttribute', function (this: Element, name: string, force?: boolean) {
   const on = force ?? !this.hasAttribute(name);
   if (!on) this.removeAttribute(name);

@@ -14,6 +14,8 @@ export const KEPT = {
   idempotency: 'key',
   staff: 'name',
   audit: 'id',
+  link: 'code',
+  link_scan: 'id',
 } as const satisfies Partial<Record<keyof Database, string>>;
 
 /**

@@ -6,7 +6,6 @@ import type { Store } from '../deps.js';
 import { Problem } from '../problem.js';
 import { cleanRequest } from './clean.js';
 import { reviewBy } from './deadline.js';
-import { phoneDigits } from './phone.js';
 import type { BookingRequest } from './request.js';
 
 const world = worldOn(undefined as unknown as Store);
@@ -21,32 +20,12 @@ function faults(changes: Partial<BookingRequest>): Problem {
   assert.fail(`accepted ${JSON.stringify(changes)}`);
 }
 
-test('telephone numbers become digits, and one person’s number is one number', () => {
-  const good: [string, string][] = [
-    ['13800000000', '13800000000'],
-    [' 138 0000-0000 ', '13800000000'],
-    ['+86 138 0000 0000', '13800000000'],
-    ['0086-13800000000', '13800000000'],
-    ['１３８００００００００', '13800000000'],
-    ['020-12345678', '02012345678'],
-    ['(0755) 12345678', '075512345678'],
-    ['8765432', '8765432'],
-    ['+852 1234 5678', '85212345678'],
-    ['+1 310 555 0100', '13105550100'],
-  ];
-  for (const [text, digits] of good) assert.equal(phoneDigits(text), digits, text);
-  const wrong = [
-    '1380000000',
-    '138000000000',
-    '123456',
-    '1234567890123456',
-    'call me',
-    '12345678a',
-    '+',
-    '',
-    '()-',
-  ];
-  for (const text of wrong) assert.equal(phoneDigits(text), undefined, text);
+test('a phone is stored as digits, and what is none is named without being repeated', () => {
+  assert.equal(cleanRequest(world, sampleRequest({ phone: '+86 138 0000-0000' })).phone, '13800000000');
+  assert.equal(cleanRequest(world, sampleRequest({ phone: '(020) 12345678' })).phone, '02012345678');
+  const refused = faults({ phone: '1380000000' });
+  assert.deepEqual(pointers(refused), ['/phone']);
+  assert.doesNotMatch(JSON.stringify(refused.extras.errors), /1380/);
 });
 
 test('alias and note keep emoji and script as text, and refuse what nobody can see', () => {

@@ -1,8 +1,9 @@
+import { phoneDigits } from '@y12355/domain';
 import type { Deps } from '../deps.js';
 import type { Fault } from '../faults.js';
 import type { BookingRequest } from './request.js';
 import { type GivenConsents, readConsents } from './consents.js';
-import { PHONE_CURE, phoneDigits } from './phone.js';
+import { PHONE_CURE } from './phone.js';
 import { textFault } from './text.js';
 
 /** Who asks, as the contract has it in a request, a walk-in and an entry of the waiting list. */

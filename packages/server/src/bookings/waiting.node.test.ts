@@ -18,6 +18,7 @@ import { waiting as waitingSchema, waitingReceipt } from '../contract/bookings.j
 import { decideBooking, listBookings } from '../staff/review.js';
 import { listWaiting, offerSlot, readWaitingContact, removeWaiting } from '../staff/waiting-list.js';
 import { randomId } from '../storage/ids.js';
+import { calendarText } from './calendar.js';
 import { cancelBooking } from './cancel.js';
 import { eraseBooking } from './erase.js';
 import { holdSlot } from './holds.js';
@@ -66,7 +67,34 @@ forEachEngine((_, open) => {
     const read = waitingSchema.parse(await readWaiting(world, receipt.ref, receipt.code));
     assert.deepEqual([read.status, read.date, read.center.id], ['waiting', DATE, 'gz']);
     await refusal(readWaiting(world, receipt.ref, '00000000'), 'unknown-booking');
-    await refusal(readBooking(world, receipt.ref, receipt.code), 'unknown-booking');
+  });
+
+  test('one look-up costs one wrong try at most, whichever of the two it asks for', async (t) => {
+    const { store } = await open(t);
+    const world = await makeWorld(store);
+    const [seated] = await fullDay(world);
+    const { ref, code } = await joinWaitingList(world, entry(), newKey());
+    const tries = async () => {
+      const rows = await store.db
+        .selectFrom('throttle')
+        .select('count')
+        .where('key', 'like', 'code:%')
+        .execute();
+      return rows.reduce((sum, { count }) => sum + count, 0);
+    };
+    const told = await refusal(readBooking(world, ref, code), 'wrong-status');
+    assert.match(told.detail, /\/v1\/waiting\//);
+    for (const ask of [cancelBooking, eraseBooking, calendarText])
+      await refusal(ask(world, ref, code), 'unknown-booking');
+    await readWaiting(world, ref, code);
+    await refusal(readWaiting(world, seated.ref, seated.code), 'unknown-booking');
+    await readBooking(world, seated.ref, seated.code);
+    assert.equal(await tries(), 0, 'a right code is none');
+    // The same words for a place on the list as for nothing at all.
+    const wrong = await refusal(readBooking(world, ref, '00000000'), 'unknown-booking');
+    const nothing = await refusal(readBooking(world, 'ZZZZ-ZZZZ', code), 'unknown-booking');
+    assert.deepEqual([wrong.detail, wrong.extras], [nothing.detail, nothing.extras]);
+    assert.equal(await tries(), 2);
   });
 
   test('who came first gets the seat that is cancelled, declined, moved away from or let go', async (t) => {

@@ -22,7 +22,26 @@ export const commands = {
     options: ['exceptions'],
     flags: ['dry-run', 'diff'],
   },
+  'import-materials': {
+    words: 'FILE [--dry-run]',
+    help: 'materials from a manifest and the files beside it, each checked by size and hash; one with a fault hinders no other; --dry-run checks only',
+    count: [1, 1],
+    flags: ['dry-run'],
+  },
   'import-holidays': { words: 'FILE', help: 'holidays and make-up days of whole years', count: [1, 1] },
+  'import-schools': {
+    words: 'FILE [--dry-run] [--base-url URL]',
+    help: 'short links of campaigns from CSV, one for each school and place; bad rows are told and left out, a place without a code gets one; URL is the address of this service where targets name it',
+    count: [1, 1],
+    options: ['base-url'],
+    flags: ['dry-run', 'diff'],
+  },
+  'export-links': {
+    words: 'DIR --base-url URL',
+    help: 'short links as pages of a static host, for while the service is down; they lead to URL',
+    count: [1, 1],
+    options: ['base-url'],
+  },
   export: {
     words: 'FILE [--format hsds|geojson|json|csv [--exceptions FILE] [--schools]]',
     help: 'a backup of everything; with --format the centers for other systems: stations inside of schools with --schools only, --exceptions holds the dated changes beside a CSV',

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.js';
 import { described } from '../http/log.js';
 import { watchStore } from '../live/watch.js';
+import { type Scans, writeScansUntil } from '../links/scans.js';
 import type { Metrics } from '../metrics/metrics.js';
 import type { Tried } from '../notify/deliver.js';
 import { notifiersOf } from '../notify/settings.js';
@@ -11,13 +12,13 @@ import type { Say } from './command.js';
 import type { Settings } from './environment.js';
 
 /**
- * What runs beside the requests: the sweep of each minute, the messages, and news of other processes for
- * whoever watches. Resolves when all of it has come to an end after `stopping`.
+ * What runs beside the requests: the sweep of each minute, the messages, the counts of short links, and news of
+ * other processes for whoever watches. Resolves when all of it has come to an end after `stopping`.
  */
 export async function runBackground(
   deps: Deps,
   settings: Settings,
-  metrics: Metrics,
+  { metrics, scans }: { metrics: Metrics; scans: Scans },
   say: Say,
   stopping: AbortSignal,
 ): Promise<void> {
@@ -43,6 +44,7 @@ export async function runBackground(
   await Promise.all([
     sweepEveryMinute(deps, Math.random, swept, stopping),
     deliverUntil(deps, notifiersOf(deps, settings), Math.random, { tried, failed }, stopping),
+    writeScansUntil(scans, deps.store, (error) => line('scans', {}, error), stopping),
     live && watchStore(deps.store, settings.databaseUrl, live, stopping),
   ]);
 }

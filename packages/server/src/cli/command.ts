@@ -12,6 +12,8 @@ import { readEnvironment, type Settings } from './environment.js';
 import { CommandError } from './errors.js';
 import { exportCenters, formatOf } from './export.js';
 import { importCenters, importHolidays } from './import.js';
+import { baseUrlOf, exportLinks, importSchools } from './links.js';
+import { importManifest } from './materials.js';
 import { clock, openDeps, openMigrated } from './open.js';
 import { completenessLines } from './report.js';
 import { repositoryRoot } from './root.js';
@@ -39,9 +41,19 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
   }
   if (command === 'sweep') return withDeps(settings, (deps) => sweepOnce(deps, say));
   if (command === 'erase') return withDeps(settings, (deps) => eraseAsked(deps, words, say));
+  if (command === 'import-schools' || command === 'export-links') {
+    const base = baseUrlOf(command, options['base-url']);
+    const dryRun = flags.has('dry-run') || flags.has('diff');
+    return withDeps(settings, (deps) =>
+      base !== undefined && command === 'export-links'
+        ? exportLinks(deps, words[0] ?? '', base, say)
+        : importSchools(deps, words[0] ?? '', { base, dryRun }, say),
+    );
+  }
   if (command === 'reseal') return withDeps(settings, (deps) => resealAll(deps, say));
 
   const [file = ''] = words;
+  if (command === 'import-materials') return importManifest(settings, file, flags.has('dry-run'), say);
   // What is wrong with the words is said before anything is opened.
   const partial =
     ['format', 'exceptions'].some((name) => options[name] !== undefined) || flags.has('schools');

@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises';
 import type { Store } from '../deps.js';
 import { holdsExceptions, readCenters } from '../import/centers.js';
 import { differenceOf } from '../import/difference.js';
 import type { ImportFault } from '../import/faults.js';
 import { readHolidays } from '../import/holidays.js';
-import type { SourceFile } from '../import/text.js';
 import { readAloud } from '../search/pinyin.js';
 import { withSearch, writtenSearch } from '../search/words.js';
 import { allCenters, saveCenters } from '../storage/centers.js';
 import { saveHolidays } from '../storage/holidays.js';
 import { differenceLines } from './difference-text.js';
-import { CommandError } from './errors.js';
+import { readSource } from './source.js';
 
 export interface CenterImport {
   file: string;
@@ -29,8 +27,8 @@ export async function importCenters(
   { file, exceptions, dryRun = false }: CenterImport,
   say: (line: string) => void = () => {},
 ): Promise<number> {
-  const main = await read(file);
-  const second = exceptions === undefined ? undefined : await read(exceptions);
+  const main = await readSource(file);
+  const second = exceptions === undefined ? undefined : await readSource(exceptions);
   say(`reading ${file} …`);
   const warnings: ImportFault[] = [];
   const stored = await allCenters(store);
@@ -59,15 +57,7 @@ export async function importCenters(
 
 /** Imports holidays and make-up days; returns how many days were written. */
 export async function importHolidays(store: Store, file: string): Promise<number> {
-  const days = readHolidays(await read(file));
+  const days = readHolidays(await readSource(file));
   await saveHolidays(store, days);
   return days.length;
-}
-
-async function read(name: string): Promise<SourceFile> {
-  try {
-    return { name, bytes: await readFile(name) };
-  } catch (error) {
-    throw new CommandError(`${name} cannot be read (${(error as NodeJS.ErrnoException).code})`);
-  }
 }

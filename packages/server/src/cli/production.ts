@@ -1,5 +1,8 @@
 import type { OperatorFile, Store } from '../deps.js';
+import { readCatalog } from '../materials/catalog.js';
+import { samplesIn } from '../materials/import.js';
 import type { Settings } from './environment.js';
+import { materialsFolder } from './materials.js';
 import { weakSecret } from './secret.js';
 
 /** Every reason why real visitors must not meet this configuration; empty outside production. */
@@ -18,14 +21,30 @@ export function configurationRefusals(settings: Settings, operator: OperatorFile
   return reasons;
 }
 
-/** The same for what the database holds. */
-export async function dataRefusals({ production }: Settings, { db }: Store): Promise<string[]> {
-  if (!production) return [];
-  const samples = await db.selectFrom('center').select('id').where('sample', '=', 1).orderBy('id').execute();
-  if (samples.length === 0) return [];
-  const some = samples.slice(0, 3).map(({ id }) => id);
-  const more = samples.length > some.length ? ', …' : '';
+/** The same for what the database and the folder of materials hold. */
+export async function dataRefusals(settings: Settings, { db }: Store): Promise<string[]> {
+  if (!settings.production) return [];
+  const centers = await db.selectFrom('center').select('id').where('sample', '=', 1).orderBy('id').execute();
+  const materials = samplesIn(await readCatalog(materialsFolder(settings)));
   return [
-    `the database holds ${samples.length} sample centers (${some.join(', ')}${more}); start with a database of your own`,
+    ...refusal(
+      centers.map(({ id }) => id),
+      'the database holds',
+      'sample centers',
+      'start with a database of your own',
+    ),
+    ...refusal(
+      materials,
+      `${materialsFolder(settings)} holds`,
+      'sample materials',
+      'import a manifest of your own, or take the folder away',
+    ),
   ];
+}
+
+function refusal(ids: readonly string[], where: string, what: string, cure: string): string[] {
+  if (ids.length === 0) return [];
+  const some = ids.slice(0, 3);
+  const more = ids.length > some.length ? ', …' : '';
+  return [`${where} ${ids.length} ${what} (${some.join(', ')}${more}); ${cure}`];
 }

@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deps } from '../deps.js';
+import { CATALOG } from '../materials/catalog.js';
+import { importMaterials } from '../materials/import.js';
 import { Problem } from '../problem.js';
 import { addStaff, listStaff } from '../staff/accounts.js';
 import { allCenters } from '../storage/centers.js';
+import type { Settings } from './environment.js';
 import { importCenters, importHolidays } from './import.js';
+import { materialsFolder } from './materials.js';
+import { readSource } from './source.js';
 
 /** Fills an empty database with the sample centers. Returns whether it did. */
 export async function importSamples(deps: Deps, root: string): Promise<boolean> {
@@ -18,6 +23,15 @@ export async function importSamples(deps: Deps, root: string): Promise<boolean> 
     ...(existsSync(exceptions) && { exceptions }),
   });
   if (existsSync(holidays)) await importHolidays(deps.store, holidays);
+  return true;
+}
+
+/** The same for materials, where none were imported yet. */
+export async function importSampleMaterials(settings: Settings, root: string): Promise<boolean> {
+  const manifest = join(root, 'examples/data/materials.sample.json');
+  const folder = materialsFolder(settings);
+  if (existsSync(join(folder, CATALOG)) || !existsSync(manifest)) return false;
+  await importMaterials({ source: await readSource(manifest), folder });
   return true;
 }
 

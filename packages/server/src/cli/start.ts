@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chinaIso } from '@y12355/domain';
 import type { LogLine } from '../http/log.js';
 import { createApp } from '../http/app.js';
+import { Scans } from '../links/scans.js';
 import { Hub } from '../live/hub.js';
 import { createMetrics } from '../metrics/metrics.js';
 import { keepRelease, type Release, ReleaseChangedError } from '../release/keep.js';
@@ -14,9 +15,10 @@ import type { Say } from './command.js';
 import type { Settings } from './environment.js';
 import { brief, CommandError } from './errors.js';
 import { listen } from './listen.js';
+import { materialsFolder } from './materials.js';
 import { openDeps } from './open.js';
 import { serverVersion } from './root.js';
-import { demoStaff, importSamples } from './sample-data.js';
+import { demoStaff, importSampleMaterials, importSamples } from './sample-data.js';
 
 /** Runs the service until it is told to stop. Prints `ready` as its last line before the request log. */
 export async function start(settings: Settings, root: string, say: Say): Promise<void> {
@@ -24,6 +26,7 @@ export async function start(settings: Settings, root: string, say: Say): Promise
   try {
     const { production, trustProxy, host } = settings;
     const sampled = !production && (await importSamples(deps, root));
+    const materialsSampled = !production && (await importSampleMaterials(settings, root));
     await backfillSearch(deps.store, await allCenters(deps.store));
     const log = (line: LogLine) => say(JSON.stringify(line));
     const version = serverVersion(root);
@@ -31,12 +34,16 @@ export async function start(settings: Settings, root: string, say: Say): Promise
     await keepFiles({ dist: join(root, 'dist'), version, releases, production });
     const metrics = createMetrics(deps);
     const { metricsToken } = settings;
-    const app = createApp(deps, { root, version, releases, trustProxy, log, metrics, metricsToken });
+    const scans = new Scans();
+    const materials = materialsFolder(settings);
+    const options = { root, version, releases, materials, trustProxy, log, metrics, metricsToken, scans };
+    const app = createApp(deps, options);
     // The password is shown once, so it is made only when nothing can fail before it is printed.
     const { port, stopping, stopped } = await listen(app.fetch, host, settings.port);
     const demo = production ? undefined : await demoStaff(deps);
     const notes = [
       ...(sampled ? ['sample centers were imported into the empty database'] : []),
+      ...(materialsSampled ? ['sample materials were imported'] : []),
       ...((await allCenters(deps.store)).length === 0 ? ['no centers yet: import-centers FILE'] : []),
       ...((await listStaff(deps)).length === 0 ? ['no staff yet: staff add NAME --role … --scope …'] : []),
       ...(existsSync(join(root, 'dist/app')) ? [] : ['the pages are not built yet: npm run build']),
@@ -50,7 +57,9 @@ export async function start(settings: Settings, root: string, say: Say): Promise
       ),
     );
     say('ready');
-    await Promise.all([stopped, runBackground(deps, settings, metrics, say, stopping)]);
+    await Promise.all([stopped, runBackground(deps, settings, { metrics, scans }, say, stopping)]);
+    // Those of the requests that were answered last.
+    await scans.write(deps.store);
   } finally {
     await deps.store.close();
   }

@@ -1,6 +1,7 @@
 /** Every route of the published contract. Handlers stand elsewhere: these files are the document. */
 
 import * as booking from './routes/booking.js';
+import * as links from './routes/links.js';
 import * as open from './routes/public.js';
 import * as session from './routes/session.js';
 import * as staffBookings from './routes/staff-bookings.js';
@@ -12,9 +13,11 @@ export const routes = [
   ...Object.values(session),
   ...Object.values(staffBookings),
   ...Object.values(staffCenters),
+  ...Object.values(links),
 ];
 
 export * from './routes/booking.js';
+export * from './routes/links.js';
 export * from './routes/public.js';
 export * from './routes/session.js';
 export * from './routes/staff-bookings.js';

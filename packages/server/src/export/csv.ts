@@ -2,12 +2,7 @@
 import { formatHours, type Center, type CenterHours } from '@y12355/domain';
 import { centerColumns } from '../import/centers-csv.js';
 import { exceptionColumns } from '../import/exceptions-csv.js';
-
-/** Rows with a mark for Excel, which otherwise takes UTF-8 for the system's own encoding. */
-function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return `\ufeff${[headings, ...rows].map((row) => `${row.map(cell).join(',')}\n`).join('')}`;
-}
+import { csvTable } from './table.js';
 
 /**
  * One row a center. A table cannot hold rules with dates, ids of services and `;` in entries; read it back to
@@ -15,7 +10,7 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
  */
 export function centersCsv(centers: readonly Center[]): string {
   const headings = [...centerColumns.required, ...centerColumns.optional];
-  return table(
+  return csvTable(
     headings,
     centers.map((center) => {
       const cells = cellsOf(center);
@@ -31,7 +26,7 @@ export function exceptionsCsv(centers: readonly Center[]): string {
       closed ? [id, date, '', '', reason] : [id, date, start, end, reason],
     ),
   );
-  return table(exceptionColumns.required, rows);
+  return csvTable(exceptionColumns.required, rows);
 }
 
 function cellsOf(center: Center): Record<string, string> {

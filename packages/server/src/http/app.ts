@@ -3,12 +3,15 @@ import { bodyLimit } from 'hono/body-limit';
 import { openApiDocument } from '../contract/document.js';
 import { routes } from '../contract/routes.js';
 import type { Deps } from '../deps.js';
+import type { Scans } from '../links/scans.js';
 import { Problem } from '../problem.js';
 import { bookingRoutes } from './bookings.js';
 import { centerRoutes } from './centers.js';
 import { securityHeaders } from './headers.js';
 import { healthRoutes } from './health.js';
+import { linkRoutes } from './links.js';
 import { requestLog, type Log } from './log.js';
+import { materialRoutes } from './materials.js';
 import { metricsRoute, requestMetrics } from './metrics.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { operatorRoutes } from './operator.js';
@@ -20,6 +23,7 @@ import type { ServerEnv } from './request.js';
 import { sessionRoutes } from './staff-session.js';
 import { staffBookingRoutes } from './staff-bookings.js';
 import { staffCenterRoutes } from './staff-centers.js';
+import { staffLinkRoutes } from './staff-links.js';
 import { siteRoutes } from './static.js';
 import { refuseInvalid } from './validation.js';
 
@@ -30,12 +34,16 @@ export interface AppOptions {
   version: string;
   /** Folder with the files of earlier versions, one folder each; only the own version is served without it. */
   releases?: string;
+  /** Folder of what `import-materials` wrote; without it there are no materials. */
+  materials?: string;
   /** Believe `X-Forwarded-Proto` and `X-Forwarded-For`: only behind a proxy that sets them. */
   trustProxy?: boolean;
   /** Gets one line for each request; none are written where it is missing. */
   log?: Log;
   /** Counts requests and answers `/metrics`; without it there is no such address. */
   metrics?: Metrics;
+  /** Counts who follows a short link; without it nobody does. */
+  scans?: Scans;
   /** Opens `/metrics` from elsewhere than this machine. */
   metricsToken?: string | undefined;
 }
@@ -43,11 +51,11 @@ export interface AppOptions {
 const BODY_LIMIT = 32 * 1024;
 /** Whole files, and entries of centers with years of exceptions: signed-in staff only. */
 const FILE_LIMIT = 4 * 1024 * 1024;
-const filePaths = /^\/v1\/staff\/(centers|calendar)(\/|$)/;
+const filePaths = /^\/v1\/staff\/(centers|calendar|links)(\/|$)/;
 
 /** The whole server as a function from Request to Response. */
 export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEnv> {
-  const { trustProxy = false, log, metrics, metricsToken } = options;
+  const { trustProxy = false, log, metrics, metricsToken, scans } = options;
   const app = new OpenAPIHono<ServerEnv>({ defaultHook: refuseInvalid });
   app.onError(onError);
   app.notFound((c) => {
@@ -72,13 +80,16 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
 
   operatorRoutes(app, deps);
   centerRoutes(app, deps);
+  materialRoutes(app, deps, options.materials);
   bookingRoutes(app, deps, trustProxy);
   sessionRoutes(app, deps, trustProxy);
   staffBookingRoutes(app, deps);
   staffCenterRoutes(app, deps);
+  staffLinkRoutes(app, deps);
   healthRoutes(app, deps);
   if (metrics) metricsRoute(app, metrics, metricsToken, trustProxy);
   phoneRoutes(app, deps);
+  linkRoutes(app, deps, scans);
   let document: object | undefined;
   app.get('/openapi.json', (c) => {
     document ??= openApiDocument(options.version);

@@ -64,6 +64,8 @@ forEachEngine((_, open) => {
     const own = { Authorization: `Bearer ${code}` };
     assert.equal((await call(`/v1/waiting/${ref}`, { headers: own })).status, 200);
     refused(await call(`/v1/waiting/${ref}`), 'unknown-booking', 404);
+    refused(await call(`/v1/bookings/${ref}`, { headers: own }), 'wrong-status', 409);
+    refused(await call(`/v1/bookings/${ref}`), 'unknown-booking', 404);
     const [first] = seats;
     await post(call, `/v1/bookings/${first?.ref}/cancel`, undefined, {
       Authorization: `Bearer ${first?.code}`,

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { Problem } from '../problem.js';
 import { hostOf, type ServerEnv } from './request.js';
 
-const publicPaths = /^\/(v1\/(operator|centers|services)(\/|$)|openapi\.json$)/;
+const publicPaths = /^\/(v1\/(operator|centers|services|materials)(\/|$)|materials\/files\/|openapi\.json$)/;
 const bookingPaths = /^\/v1\/(bookings|holds|waiting)(\/|$)/;
 
 /**
@@ -20,8 +20,8 @@ export function crossOrigin(trusted: readonly string[]): MiddlewareHandler<Serve
     const allowed: Record<string, string> = {};
     if (publicPaths.test(c.req.path)) {
       allowed['Access-Control-Allow-Origin'] = '*';
-      allowed['Access-Control-Expose-Headers'] = 'ETag, Link, Retry-After';
-      if (preflight) Object.assign(allowed, preflightHeaders('GET, HEAD', 'If-None-Match', 86_400));
+      allowed['Access-Control-Expose-Headers'] = 'Content-Range, ETag, Link, Retry-After';
+      if (preflight) Object.assign(allowed, preflightHeaders('GET, HEAD', 'If-None-Match, Range', 86_400));
     } else if (bookingPaths.test(c.req.path)) {
       allowed['Vary'] = 'Origin';
       if (origin !== undefined && !isOwn(origin, hostOf(c))) {

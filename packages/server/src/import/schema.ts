@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { center } from '../contract/centers.js';
 import { dateText, instantText } from '../contract/common.js';
 import { hsdsExport } from '../contract/hsds.js';
+import { materialsManifest } from '../contract/materials.js';
 import { publishedSchema } from '../operator/schema.js';
 
 /** A file of centers: what `import-centers` reads and what an element's `src` names. */
@@ -23,4 +24,9 @@ export function hsdsJsonSchema(): object {
     hsdsExport,
     'Centers in the words of Open Referral HSDS 3.0, as this service exports them',
   );
+}
+
+/** The published JSON Schema of a manifest of materials: `packages/server/schema/materials.schema.json`. */
+export function materialsJsonSchema(): object {
+  return publishedSchema(materialsManifest, 'Materials to download from the 12355 booking service');
 }

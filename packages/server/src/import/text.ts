@@ -14,27 +14,44 @@ const cure = 'save it as "CSV UTF-8" (Excel: 另存为 → CSV UTF-8) and import
  *
  * @throws ImportError for any other encoding, with the cure
  */
-export function decodeText({ name, bytes }: SourceFile): string {
+export function decodeText(source: SourceFile): string {
+  const text = decoded(source, 'utf-8');
+  if (text !== undefined) return text;
+  const { name, bytes } = source;
+  const line = 1 + bytes.subarray(0, firstBadByte(bytes)).filter((byte) => byte === 10).length;
+  const found =
+    decoded(source, 'gb18030') === undefined
+      ? 'not UTF-8'
+      : 'it looks like GB18030, which Excel writes for "CSV"';
+  throw new ImportError([{ file: name, line, message: `the text is not UTF-8 (${found}); ${cure}` }]);
+}
+
+/**
+ * The same for a table that comes out of a spreadsheet: GB18030 (with GBK in it) is read too, where the bytes are
+ * no UTF-8 and do not begin with its mark.
+ *
+ * @throws ImportError for any other encoding, with the cure
+ */
+export function decodeTable(source: SourceFile): { text: string; encoding: 'UTF-8' | 'GB18030' } {
+  const text = decoded(source, 'utf-8');
+  if (text !== undefined) return { text, encoding: 'UTF-8' };
+  const { bytes } = source;
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const other = marked ? undefined : decoded(source, 'gb18030');
+  return other === undefined
+    ? { text: decodeText(source), encoding: 'UTF-8' }
+    : { text: other, encoding: 'GB18030' };
+}
+
+/** Undefined where the bytes are none of that encoding. */
+function decoded({ name, bytes }: SourceFile, encoding: 'utf-8' | 'gb18030'): string | undefined {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw new ImportError([{ file: name, message: `the file is UTF-16; ${cure}` }]);
   }
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
-    const line = 1 + bytes.subarray(0, firstBadByte(bytes)).filter((byte) => byte === 10).length;
-    const found = isGb18030(bytes) ? 'it looks like GB18030, which Excel writes for "CSV"' : 'not UTF-8';
-    throw new ImportError([{ file: name, line, message: `the text is not UTF-8 (${found}); ${cure}` }]);
-  }
-  return text.replace(/\r\n?/g, '\n');
-}
-
-function isGb18030(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('gb18030', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+    return undefined;
   }
 }
 

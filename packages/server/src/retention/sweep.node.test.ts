@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forEachEngine } from '../../test/engines.js';
 import { brokenSlots, fullBooking, heldSeat, setBooking, waitingEntry } from '../../test/filled.js';
+import { scanned, scansOf } from '../../test/links.js';
 import { inProcesses } from '../../test/processes.js';
 import { GROUP, makeWorld, NOW, takenOf } from '../../test/world.js';
 import type { Store } from '../deps.js';
@@ -128,7 +129,11 @@ forEachEngine((_, open) => {
         message('forgotten', 'waiting', 4 * DAY),
       ])
       .execute();
-    assert.deepEqual(await sweep(world, NOW), { ...nothing, tidied: 6 });
+    // 2024-06-29 is 800 days before.
+    await scanned(world, 'gz-link', 4, '2024-06-29');
+    await scanned(world, 'gz-link', 5, '2024-06-30');
+    assert.deepEqual(await sweep(world, NOW), { ...nothing, tidied: 7 });
+    assert.deepEqual(await scansOf(world), ['gz-link/2024-06-30 5']);
     assert.deepEqual(await keysOf(store, 'idempotency'), ['young']);
     assert.deepEqual(await keysOf(store, 'throttle'), ['runs']);
     assert.deepEqual(await db.selectFrom('staff_session').select('token_hash').execute(), [

@@ -1,3 +1,4 @@
+import { addDays, chinaDate } from '@y12355/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Store } from '../deps.js';
 import { GIVE_UP_AFTER } from '../notify/backoff.model.js';
@@ -6,6 +7,8 @@ import { deleteWhere } from './chunks.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
+/** Days for which scans of short links are kept: two school years beside each other, and a little. */
+const SCAN_DAYS = 800;
 
 interface Rule {
   table: keyof Database;
@@ -22,6 +25,7 @@ function rules(now: number): Rule[] {
     { table: 'staff_session', key: 'token_hash', over: sql`expires_at <= ${now}` },
     { table: 'outbox', key: 'id', over: sql`state in ('sent', 'dropped') and next_at <= ${now - 7 * DAY}` },
     { table: 'outbox', key: 'id', over: sql`state = 'failed' and next_at <= ${now - 30 * DAY}` },
+    { table: 'link_scan', key: 'id', over: sql`day <= ${addDays(chinaDate(now), -SCAN_DAYS)}` },
   ];
 }
 

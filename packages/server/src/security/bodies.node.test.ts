@@ -8,9 +8,9 @@ import { readTables } from '../../test/tables.js';
 import { makeWorld, newKey } from '../../test/world.js';
 
 const KB = 1024;
-const values = { id: 'gz', ref: 'AAAA-AAAA' };
+const values = { id: 'gz', ref: 'AAAA-AAAA', code: 'gz-link' };
 const withBody = everyRoute.filter(({ hasBody }) => hasBody);
-const large = /^\/v1\/staff\/(centers|calendar)/;
+const large = /^\/v1\/staff\/(centers|calendar|links)/;
 
 type Opening = Parameters<Parameters<typeof onSqlite>[0]>[1];
 

@@ -5,6 +5,7 @@ import { forEachEngine } from '../../test/engines.js';
 import { everyRoute, filled, type EveryRoute } from '../../test/every-route.js';
 import { fullBooking, waitingEntry } from '../../test/filled.js';
 import { type Answer, callerOf } from '../../test/http.js';
+import { sampleLink } from '../../test/links.js';
 import { signedIn } from '../../test/signed-in.js';
 import { GROUP, makeWorld, newKey, samplePerson, SLOT, type World } from '../../test/world.js';
 import { findCenter } from '../storage/centers.js';
@@ -52,6 +53,9 @@ function bodies(center: Center): Record<string, Record<string, unknown>> {
     'PUT /v1/staff/centers/{id}': { ...center, transit: 'x', notice: 'x' },
     'POST /v1/staff/centers/import': file,
     'POST /v1/staff/calendar/import': file,
+    'POST /v1/staff/links': { code: 'gz-new', school: 'x', region: '440100', place: 'x', target: '/' },
+    'PUT /v1/staff/links/{code}': { target: '/', active: true },
+    'POST /v1/staff/links/import': { name: 'a.csv', text: 'x' },
   };
 }
 
@@ -87,6 +91,7 @@ async function untouched({ store: { db } }: World, id: string): Promise<unknown>
     services: await db.selectFrom('service').selectAll().orderBy('id').execute(),
     staff: await db.selectFrom('staff').selectAll().execute(),
     days: await db.selectFrom('holiday').selectAll().execute(),
+    links: await db.selectFrom('link').selectAll().execute(),
   };
 }
 
@@ -96,6 +101,7 @@ forEachEngine((engine, open) => {
     const call = callerOf(world);
     const { headers } = await signedIn(world, call, { name: 'mei', role: 'province', scope: '' });
     const { id, ref, code } = await fullBooking(world);
+    await sampleLink(world);
     const center = (await findCenter(world.store, 'gz')) as Center;
     const samples = bodies(center);
     const before = await untouched(world, id);
@@ -113,8 +119,9 @@ forEachEngine((engine, open) => {
             Authorization: `Bearer ${code}`,
             'Idempotency-Key': newKey(),
           };
-          const query = /centers|calendar/.test(path) ? '?dryRun=true' : '';
-          const where = filled(path, { ref, id: path.includes('centers') ? 'gz' : id }) + query;
+          const query = /centers|calendar|links/.test(path) ? '?dryRun=true' : '';
+          const where =
+            filled(path, { ref, code: 'gz-link', id: path.includes('centers') ? 'gz' : id }) + query;
           if (name === 'POST /v1/staff/session' && count % 7 > 0) continue;
           answeredAsText(
             await call(where, { method, headers: sent, json }),
@@ -133,16 +140,19 @@ forEachEngine((engine, open) => {
     const call = callerOf(world);
     const { headers } = await signedIn(world, call, { name: 'mei', role: 'province', scope: '' });
     const { id } = await fullBooking(world);
+    await sampleLink(world);
     const before = await untouched(world, id);
     const names = ['region', 'service', 'q', 'openAt', 'school', 'limit', 'cursor', 'from', 'to'];
-    names.push('status', 'center', 'date', 'quarter', 'dryRun');
+    names.push('status', 'center', 'date', 'quarter', 'dryRun', 'active', 'by');
     const get = everyRoute.filter(({ method, path }) => method === 'GET' && !path.endsWith('/events'));
     for (const payload of PAYLOADS) {
       const text = encodeURIComponent(payload);
       for (const { path } of get) {
-        const where = filled(path, { id: payload, ref: payload.slice(0, 20) });
+        const where = filled(path, { id: payload, code: payload, ref: payload.slice(0, 20) });
         answeredAsText(await call(where, { headers }), where);
-        const right = filled(path, { id: path.includes('services') ? 'gz-psy' : 'gz', ref: 'AAAA-AAAA' });
+        const right = filled(path, {
+          ...{ id: path.includes('services') ? 'gz-psy' : 'gz', ref: 'AAAA-AAAA', code: 'gz-link' },
+        });
         for (const name of names) {
           const query = `${right}?${name}=${text}`;
           answeredAsText(await call(query, { headers }), query);
@@ -152,7 +162,7 @@ forEachEngine((engine, open) => {
         (route) => route.path.includes('{') && !route.hasBody,
       )) {
         if (method === 'GET') continue;
-        const where = filled(path, { id: payload, ref: payload.slice(0, 20) });
+        const where = filled(path, { id: payload, code: payload, ref: payload.slice(0, 20) });
         answeredAsText(await call(where, { method, headers: { ...headers, 'If-Match': text } }), name);
       }
     }

@@ -5,6 +5,7 @@ import { onSqlite } from '../../test/engines.js';
 import { everyRoute, filled, type EveryRoute } from '../../test/every-route.js';
 import { fullBooking, SECRETS, waitingEntry } from '../../test/filled.js';
 import { callerOf, refused } from '../../test/http.js';
+import { sampleLink, scanned } from '../../test/links.js';
 import { signedIn } from '../../test/signed-in.js';
 import { readTables } from '../../test/tables.js';
 import { GROUP, makeWorld, newKey, samplePerson, type World } from '../../test/world.js';
@@ -35,6 +36,12 @@ function bodyFor({ name }: EveryRoute, { booking, center }: Foreign): unknown {
       name: 'a.csv',
       text: 'date,kind,name,source\n2027-01-01,holiday,元旦,测试',
     },
+    'POST /v1/staff/links': { school: '示例学校', region: '440100' },
+    'PUT /v1/staff/links/{code}': { target: '/find', active: false },
+    'POST /v1/staff/links/import': {
+      name: 'a.csv',
+      text: 'school,region,campaign\n示例学校,440100,gz-link\n示例学校,440100,gz-new',
+    },
   };
   const body = bodies[name];
   assert.ok(body !== undefined, `${name}: no sample of its body; add one to this test`);
@@ -57,12 +64,26 @@ const OWN = new Set([
   'GET /v1/staff/centers',
   'GET /v1/staff/calendar',
 ]);
-/** Lists that take a center as a filter. */
-const FILTERED = new Set(['GET /v1/staff/bookings', 'GET /v1/staff/waiting', 'GET /v1/staff/audit']);
+/** Lists that take a center or a region as a filter, with what a foreign account asks for. */
+const FILTERED = new Map([
+  ['GET /v1/staff/bookings', '?center=gz'],
+  ['GET /v1/staff/waiting', '?center=gz'],
+  ['GET /v1/staff/audit', '?center=gz'],
+  ['GET /v1/staff/links', '?region=440100'],
+  ['GET /v1/staff/reports/links', '?from=2026-09-01&to=2026-09-30&by=place&region=440100'],
+]);
+
+/** How a list is asked for everything that an account may see; others are without any query. */
+const WIDE: Record<string, string[]> = {
+  'GET /v1/staff/bookings': ['', '?date=2026-09-08', '?status=requested'],
+  'GET /v1/staff/reports/links': ['school', 'place'].map((by) => `?from=2026-09-01&to=2026-09-30&by=${by}`),
+};
 
 async function foreign(world: World): Promise<Foreign> {
   const { id: booking } = await fullBooking(world);
   const entry = await waitingEntry(world);
+  await sampleLink(world);
+  await scanned(world, 'gz-link', 3);
   const center = (await findCenter(world.store, 'gz')) as Center;
   return { booking, entry, center };
 }
@@ -92,8 +113,8 @@ onSqlite((_, open) => {
         if (OWN.has(name)) continue;
         count += 1;
         const kind = path.split('/')[3] as string;
-        const query = FILTERED.has(name) ? '?center=gz' : '';
-        const answer = await call(filled(path, { id: ids[kind] as string }) + query, {
+        const query = FILTERED.get(name) ?? '';
+        const answer = await call(filled(path, { id: ids[kind] as string, code: 'gz-link' }) + query, {
           method,
           headers: { ...headers, 'If-Match': '"r0"', 'Idempotency-Key': newKey() },
           ...(hasBody && { json: bodyFor(route, theirs) }),
@@ -109,7 +130,7 @@ onSqlite((_, open) => {
         for (const secret of Object.values(SECRETS))
           assert.ok(!answer.text.includes(secret), `${name}: ${secret}`);
       }
-      assert.ok(count >= 23, `${count} routes`);
+      assert.ok(count >= 29, `${count} routes`);
       assert.deepEqual(await readTables(world.store), before, 'nothing was changed, nobody was written down');
     });
 
@@ -118,17 +139,22 @@ onSqlite((_, open) => {
       const call = callerOf(world);
       const { headers } = await signedIn(world, call, { name: 'mei', role, scope });
       const { booking, entry } = await foreign(world);
-      const lists = [...OWN, ...FILTERED].filter(
+      const lists = [...OWN, ...FILTERED.keys()].filter(
         (name) => name.startsWith('GET') && !name.endsWith('/events'),
       );
       for (const name of lists) {
-        for (const query of [
-          '',
-          ...(name.endsWith('/bookings') ? ['?date=2026-09-08', '?status=requested'] : []),
-        ]) {
+        for (const query of WIDE[name] ?? ['']) {
           const { status, text } = await call(name.replace('GET ', '') + query, { headers });
           assert.equal(status, 200, `${name}: ${text}`);
-          for (const secret of [booking, entry, '"gz"', '示例中心 gz"', ...Object.values(SECRETS)]) {
+          for (const secret of [
+            booking,
+            entry,
+            '"gz"',
+            '示例中心 gz"',
+            'gz-link',
+            '示例学校',
+            ...Object.values(SECRETS),
+          ]) {
             assert.ok(!text.includes(secret), `${name}${query} holds ${secret}`);
           }
         }

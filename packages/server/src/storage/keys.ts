@@ -2,7 +2,7 @@ import { createHmac, hkdfSync } from 'node:crypto';
 import type { Deps } from '../deps.js';
 
 /** One derived key for each purpose, so that a use of one tells nothing about another. */
-export type Purpose = 'seal' | 'contact' | 'code' | 'body' | 'throttle' | 'proof';
+export type Purpose = 'seal' | 'contact' | 'code' | 'body' | 'throttle' | 'proof' | 'link';
 
 const derived = new Map<string, Buffer>();
 

@@ -2,9 +2,10 @@ import { Migrator, sql } from 'kysely';
 import type { Store } from '../deps.js';
 import { start } from './migrations/0001-start.js';
 import { booking } from './migrations/0002-booking.js';
+import { links } from './migrations/0003-links.js';
 
 /** Forward only: a migration is never changed after a release, a new one is added below it. */
-const migrations = { '0001-start': start, '0002-booking': booking };
+const migrations = { '0001-start': start, '0002-booking': booking, '0003-links': links };
 
 /** Name of the last migration that this code knows. */
 export const latestLevel = Object.keys(migrations).sort().at(-1) as string;

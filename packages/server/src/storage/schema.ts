@@ -20,6 +20,8 @@ export interface Database {
   staff_session: StaffSessionTable;
   audit: AuditTable;
   throttle: ThrottleTable;
+  link: LinkTable;
+  link_scan: LinkScanTable;
 }
 
 /** Counts up with every change, so that other processes drop what they remember. */
@@ -205,4 +207,32 @@ export interface ThrottleTable {
   key: string;
   count: number;
   resets_at: number;
+}
+
+/** Where a printed code leads. A row is never deleted: the code hangs on a wall. */
+export interface LinkTable {
+  code: string;
+  /** School or unit. */
+  school: string;
+  /** Adcode. */
+  region: string;
+  /** Where in or near it, in a few words; empty where nobody said. */
+  place: string;
+  /** A path of this service, or an https address on one of the operator's `trustedOrigins`. */
+  target: string;
+  active: number;
+  /** Counts up with every change. */
+  revision: number;
+  created_at: number;
+  changed_at: number;
+}
+
+/** How often a code was scanned on a day, and nothing about who did. */
+export interface LinkScanTable {
+  /** `<code>/<YYYY-MM-DD>`. */
+  id: string;
+  code: string;
+  /** Date in China. */
+  day: string;
+  count: number;
 }

@@ -30,6 +30,7 @@ export const frameStyles = css`
   }
   .panel {
     max-width: calc(560 * var(--_px));
+    margin: 0 auto;
     border: 1px solid var(--_hair);
     border-radius: 16px;
     overflow: hidden;
@@ -60,6 +61,9 @@ export const frameStyles = css`
     font-size: calc(18 * var(--_px));
     font-weight: 700;
     line-height: 1.4;
+  }
+  /* Forced colors draw what is transparent elsewhere. */
+  h2:focus:not(:focus-visible) {
     outline: none;
   }
   h2 .small {

@@ -100,6 +100,7 @@ describe('booking: what can go wrong', () => {
     expect(page.text('.alternatives')).to.contain('9 月 13 日周日 10:40').and.contain('14:00');
     await page.press('.alternatives .slot');
     expect(page.text('.facts')).to.contain('9 月 13 日周日 10:40').and.contain('阿树');
+    await page.says('给你留到');
     await page.go();
     await page.until('.scene');
     expect(posts(fake)[0]?.headers['idempotency-key']).to.be.a('string').and.not.equal(key);

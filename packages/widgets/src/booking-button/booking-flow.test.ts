@@ -154,7 +154,7 @@ describe('booking: from a day to a reference', () => {
     expect(page.text('.door-way')).to.contain('示例天河区青少年服务中心').and.contain('示例路 1 号');
     expect(page.find<HTMLAnchorElement>('.door-way a').href).to.equal('tel:12355');
     await page.go();
-    expect(page.text('#f-guardianPhone-mistake')).to.equal('写下监护人的手机号，或者看看下面的办法。');
+    expect(page.text('#f-guardianPhone-mistake')).to.equal('写下监护人的电话，或者看看下面的办法。');
     expect(posts(fake).length).to.equal(0);
     await page.press('#f-ageBand-14-17');
     expect(page.all('.door-way, #f-guardianPhone, #f-consent-guardian').length).to.equal(0);
@@ -164,7 +164,7 @@ describe('booking: from a day to a reference', () => {
     serve();
     const page = await opened();
     await page.toReview({ phone: '13800000000' });
-    await page.press('[aria-label="改 手机号"]');
+    await page.press('[aria-label="改 电话"]');
     await waitUntil(() => page.root.activeElement?.id === 'f-phone');
     await page.press('#no-phone');
     expect(page.text('.body')).to.contain('好，不留电话');

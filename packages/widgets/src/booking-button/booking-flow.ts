@@ -50,6 +50,8 @@ export class BookingFlow implements Flow {
   form: FormValues = emptyForm;
   receipt: BookingReceipt | undefined;
   waitingReceipt: WaitingReceipt | undefined;
+  /** Known before any seat is kept: each step that is gone to sets it. */
+  stop!: Flow['stop'];
   /** The sentence for those who do not see a change. */
   said = '';
 
@@ -186,7 +188,7 @@ export class BookingFlow implements Flow {
     if (held.stage === 'over') {
       const failure = await holding.keep(slot);
       // Offline is said where the visitor is.
-      if (failure && failure.kind !== 'offline') return this.#time.stop(failure);
+      if (failure && failure.kind !== 'offline') return this.stop(failure);
     } else {
       await holding.extend();
     }
@@ -196,6 +198,7 @@ export class BookingFlow implements Flow {
 
   go(step: StepName, place?: Place): void {
     this.#current = step;
+    this.stop = this.#time.stop;
     this.step.enter?.();
     this.stage.focusOn(place ? `#${placeId(place)}` : '#title');
     this.stage.requestUpdate();

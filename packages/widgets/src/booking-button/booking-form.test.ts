@@ -26,7 +26,7 @@ describe('booking: the form', () => {
     expect(page.text('#f-phone-mistake')).to.equal('这里要留一个电话。不想留的话，可以直接拨打 12355。');
     await waitUntil(() => page.root.activeElement?.id === 'f-phone');
     await page.type('#f-phone', '1380000000');
-    expect(page.text('#f-phone-mistake')).to.equal('少一位数字，再看一眼。');
+    expect(page.text('#f-phone-mistake')).to.equal('少一位数字。再看一眼就好。');
     expect(page.all('#no-phone')).to.have.length(0);
     await page.type('#f-phone', '13800000000');
     await page.go();

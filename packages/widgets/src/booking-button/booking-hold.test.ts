@@ -125,11 +125,11 @@ describe('booking: a seat is kept while the form is filled', () => {
     wait(4.9);
     fake.lapse();
     wait(5.1);
-    await page.says('留的时间到了，填的内容都在');
+    await page.says('留的时间到了，别的都还在');
     watcher.disconnect();
     expect([...words]).to.deep.equal([
       '给你留到 10:05，快到时间了',
-      '留的时间到了，填的内容都在。送出时会再看有没有空位。',
+      '留的时间到了，别的都还在。到时会再看有没有空位。',
     ]);
     expect(getComputedStyle(page.find('.chosen')).backgroundColor).to.equal('rgb(255, 255, 255)');
     expect(page.find<HTMLInputElement>('#f-note').value).to.equal('想说说考试');

@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { forgetReports } from '@y12355/core';
 import { said } from '../../../core/test/console.js';
 import { everything, restore, serve, visit, type Visit } from '../../test/booking.js';
@@ -18,6 +19,7 @@ async function inline(attributes: Readonly<Record<string, string>> = {}): Promis
 
 describe('booking in the page', () => {
   afterEach(restore);
+  after(() => setViewport({ width: 800, height: 600 }));
 
   it('opens as a part of the page, with a heading of its own, and takes no focus away', async () => {
     serve();
@@ -36,6 +38,17 @@ describe('booking in the page', () => {
     expect(document.activeElement === before, 'the focus stays').to.equal(true);
     before.remove();
   });
+
+  for (const width of [360, 1440])
+    it(`stands in the middle of its place at ${width}, in a measure that is read with ease`, async () => {
+      await setViewport({ width, height: 900 });
+      serve();
+      const page = await inline();
+      const place = page.element.getBoundingClientRect();
+      const panel = page.find('section').getBoundingClientRect();
+      expect(panel.width).to.equal(Math.min(560, place.width));
+      expect(panel.left - place.left).to.be.closeTo(place.right - panel.right, 1);
+    });
 
   it('goes the whole way, and each step begins at its title', async () => {
     const fake = serve();

@@ -24,6 +24,7 @@ const views: Readonly<Record<string, (page: Visit) => Promise<void>>> = {
     page.all('button.slot')[1]?.click();
     await page.settled();
     await page.go();
+    await page.until('.kept');
   },
   'what goes and what stays': async (page) => {
     await page.book();

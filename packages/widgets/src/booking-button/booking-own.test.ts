@@ -35,6 +35,7 @@ describe('booking: moved', () => {
     await page.settled();
     expect(page.text('.foot')).to.match(/^改到周六 1\d:\d0$/);
     await page.go();
+    await page.says('服务点会再看一遍');
     expect(page.text('.facts')).to.contain('原来 9 月 12 日周六 10:40').and.contain('改成 9 月 12 日周六 1');
     expect(fake.log.some(({ path }) => path.endsWith('/reschedule'))).to.equal(false);
     await page.go();
@@ -42,7 +43,7 @@ describe('booking: moved', () => {
     expect(page.title).to.equal('已经改好');
     const sent = fake.log.find(({ path }) => path === `/v1/bookings/${ref}/reschedule`);
     expect(sent?.method).to.equal('POST');
-    expect(Object.keys(sent?.body as object)).to.deep.equal(['slot']);
+    expect(Object.keys(sent?.body as object)).to.deep.equal(['slot', 'hold']);
     expect(page.text('.facts')).not.to.contain('10:40');
     expect(told).to.deep.equal(['requested', 'requested']);
   });
@@ -205,7 +206,7 @@ describe('booking: on a waiting list', () => {
     return { page, receipt, paths };
   }
 
-  it('the same two numbers open it; both are asked before anything is told', async () => {
+  it('the same two numbers open it: the service says that it still waits', async () => {
     const { page, receipt, paths } = await waiting();
     await lookUp(page, receipt.ref, receipt.code);
     await page.says('在候补名单上');
@@ -248,7 +249,7 @@ describe('booking: on a waiting list', () => {
     const { page, receipt, paths } = await waiting();
     await lookUp(page, receipt.ref, '00000000');
     await page.says('两个都对上才能看');
-    expect(paths().length).to.equal(2);
+    expect(paths(), 'one wrong try, not two').to.deep.equal([`GET /v1/bookings/${receipt.ref}`]);
   });
 });
 

@@ -82,6 +82,7 @@ describe('booking: the waiting list of a full day', () => {
     expect(page.text('.foot')).to.equal('先选一个时间');
     await page.press('.alternatives .slot');
     expect(page.text('.facts')).to.contain('9 月 15 日周二').and.contain('阿树');
+    await page.says('给你留到');
     await page.go();
     await page.until('.scene');
     expect(posts(fake)).to.have.length(1);

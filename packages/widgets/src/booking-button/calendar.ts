@@ -103,12 +103,12 @@ export function dayTimes(flow: Flow, day: Day, pick: (slot: Slot) => void): Temp
   );
 }
 
-/** Why a day that was pressed cannot be booked. */
-export function whyNot({ t, language }: Flow, { date, state, reason }: DayCell): string {
+/** Why a day that was pressed cannot be booked; `list` where its waiting list is a way. */
+export function whyNot({ t, language }: Flow, { date, state, reason }: DayCell, list: boolean): string {
   const days = dayText(date, language);
   switch (state) {
     case 'full':
-      return t('dayFull', { days });
+      return t(list ? 'dayFull' : 'dayFullOnly', { days });
     case 'past':
       return t('dayPast', { days });
     case 'far':

@@ -41,7 +41,7 @@ function seatLine(flow: Flow): TemplateResult {
   if (!held) return html`<p class="small soft">${t(waitFor ? 'waitText' : 'seat')}</p>`;
   const way = held.stage === 'over' ? 'holdAgain' : held.more ? 'holdMore' : undefined;
   return html`<p class="small" id="held" tabindex="-1">
-    <span>${t(`hold-${held.stage}`, { time: held.until })}</span>
+    <span>${held.words}</span>
     ${
       way &&
       html`<button type="button" class="link" id="hold-more" @click=${() => void flow.keepLonger()}>

@@ -169,7 +169,9 @@ export class DayPicker {
     }
     const day = this.#days.find(({ date }) => date === this.#date);
     return html`${this.#month ? this.#monthView(list, this.#month) : this.#weekView(list)}
-      <p class="small noted" role="status">${this.#noted ? whyNot(flow, this.#noted) : nothing}</p>
+      <p class="small noted" role="status">
+        ${this.#noted ? whyNot(flow, this.#noted, !!this.ways.wait) : nothing}
+      </p>
       ${this.#waitingWay()} ${day ? dayTimes(flow, day, (slot) => flow.pick(slot)) : nothing}
       ${dayNotes(flow, this.#days)}`;
   }

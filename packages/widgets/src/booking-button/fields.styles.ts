@@ -154,7 +154,8 @@ export const formStyles = css`
     }
     .option input:checked + span,
     .chip[aria-pressed='true'] {
-      border-width: 4px;
+      padding: 6px 10px;
+      border-width: 3px;
     }
   }
 `;

@@ -11,6 +11,7 @@ import type {
   WaitingReceipt,
 } from '@y12355/client';
 import type { KeyOf, Language, Params } from '@y12355/core';
+import type { Failure } from './failure.model.js';
 import type { FormValues, Place } from './form.model.js';
 import type { Holding } from './holding.js';
 import type zh from './booking-dialog.strings.zh-CN.json';
@@ -54,6 +55,8 @@ export interface Flow {
   pick(slot: Slot | undefined): void;
   /** Keeps the seat of the chosen slot for longer, or asks for one again; leads to other times where there is none. */
   keepLonger(): Promise<void>;
+  /** Where a seat that cannot be had again leads: to the first step, while a booking is moved to its days. */
+  stop: (failure: Failure) => void;
   /** Goes to a step; the focus goes to its title, or to a place of the form. */
   go(step: StepName, place?: Place): void;
   /** Puts the focus on the first element that matches once it is drawn. */

@@ -10,7 +10,6 @@ import {
   isTouched,
   liveMistakes,
   maySend,
-  phoneDigits,
   toRequest,
   toWaiting,
   type FormValues,
@@ -77,11 +76,13 @@ describe('mistakes', () => {
     ['138000000', { kind: 'short', count: 2 }],
     ['138000000000', { kind: 'long1' }],
     ['1380000000000', { kind: 'long', count: 2 }],
-    ['0000-0000', { kind: 'other' }],
+    ['0000-00', { kind: 'other' }],
     ['微信 abc', { kind: 'other' }],
     ['13800000000', undefined],
     ['+86 138-0000-0000', undefined],
     ['１３８００００００００', undefined],
+    ['020-12345678', undefined],
+    ['+852 1234 5678', undefined],
     ['   ', undefined],
   ] as const) {
     test(`phone ${JSON.stringify(phone)} → ${mistake ? mistake.kind : 'fine'}`, () => {
@@ -145,6 +146,7 @@ describe('what is sent', () => {
 
   test('a phone only with its consent, as plain digits', () => {
     assert.equal(send({ ...good, phone: '+86 138 0000 0000' }).phone, '13800000000');
+    assert.equal(send({ ...good, phone: '(020) 12345678' }).phone, '02012345678');
     assert.equal('phone' in send({ ...good, phone: '13800000000', ticked: [] }), false);
   });
 
@@ -184,9 +186,4 @@ test('a form is touched by any of its fields, and not by blanks', () => {
   assert.equal(isTouched({ ...emptyForm, topic: 'study' }), true);
   assert.equal(isTouched({ ...emptyForm, ageBand: '14-17' }), true);
   assert.equal(isTouched({ ...emptyForm, ticked: ['arrange'] }), true);
-});
-
-test('digits of a phone', () => {
-  assert.equal(phoneDigits('0086 (138) 0000-0000'), '13800000000');
-  assert.equal(phoneDigits('138—0000—0000'), '13800000000');
 });

@@ -1,5 +1,5 @@
 import type { AgeBand, BookingRequest, Consent, Topic, WaitingRequest } from '@y12355/client';
-import { looksPersonal } from '@y12355/domain';
+import { looksPersonal, phoneDigits, phoneFault } from '@y12355/domain';
 
 /** What the form holds and what of it may be sent. Pure. */
 
@@ -28,6 +28,11 @@ export interface Mistake {
   count?: number;
 }
 export type Mistakes = Partial<Record<Place, Mistake>>;
+
+/** Name of the sentence about it; what is wrong with the digits of a phone is the same for whoever's it is. */
+export function mistakeWord(place: Place, { kind }: Mistake): string {
+  return `${/phone/i.test(place) && kind !== 'empty' ? 'digits' : place}-${kind}`;
+}
 
 export const aliasMax = 20;
 export const noteMax = 200;
@@ -58,23 +63,10 @@ export function maySend(part: Covered, form: FormValues, consents: readonly Cons
   return covering.length > 0 ? covering.some(({ id }) => form.ticked.includes(id)) : part !== 'topic';
 }
 
-const plain = (text: string) => text.normalize('NFKC').replace(/[‐-―−]/g, '-');
-
-/** Digits of a phone number as they are sent, without spaces, signs and the country's +86. */
-export function phoneDigits(text: string): string {
-  return plain(text)
-    .replace(/[\s().-]/g, '')
-    .replace(/^(\+|00)86/, '');
-}
-
 function phoneMistake(text: string): Mistake | undefined {
-  const digits = phoneDigits(text);
-  if (/^1\d{10}$/.test(digits)) return undefined;
-  if (!/^1\d*$/.test(digits)) return { kind: 'other' };
-  const count = Math.abs(digits.length - 11);
-  const kind = digits.length < 11 ? 'short' : 'long';
+  const fault = phoneFault(text);
   // Chinese has no plural to choose by, but says 一位 and not 1 位.
-  return count === 1 ? { kind: `${kind}1` } : { kind, count };
+  return fault && 'count' in fault && fault.count === 1 ? { kind: `${fault.kind}1` } : fault;
 }
 
 function textMistake(text: string, max: number): Mistake | undefined {
@@ -150,12 +142,13 @@ function toPerson(form: FormValues, consents: readonly Consent[], campaign: stri
   const ageBand = form.ageBand ?? '14-17';
   const send = (part: Covered) => maySend(part, form, consents);
   const phone = phoneDigits(form.phone);
+  const guardianPhone = phoneDigits(form.guardianPhone);
   return {
     alias: form.alias.trim(),
     ageBand,
     ...(form.topic && send('topic') && { topic: form.topic }),
     ...(phone && send('phone') && { phone }),
-    ...(ageBand === 'under14' && send('guardianPhone') && { guardianPhone: phoneDigits(form.guardianPhone) }),
+    ...(guardianPhone && ageBand === 'under14' && send('guardianPhone') && { guardianPhone }),
     consents: askedConsents(consents, ageBand)
       .filter(({ id }) => form.ticked.includes(id))
       .map(({ id, version }) => ({ id, version })),

@@ -33,21 +33,17 @@ export class Holding {
 
   constructor(private readonly flow: Flow) {}
 
-  /** Until when a seat of the slot is kept, and whether asking gives more time by now; undefined without a hold. */
-  of(slot: Slot | undefined): { stage: HoldStage; until: string; more: boolean } | undefined {
+  /** How a seat of the slot is kept, and whether asking gives more time by now; undefined without a hold. */
+  of(slot: Slot | undefined): { stage: HoldStage; words: string; more: boolean } | undefined {
     const hold = this.#hold;
     if (!slot || hold?.slot !== slot.id) return undefined;
     const service = this.flow.serviceNow();
+    const stage = holdStage(this.#end, service);
     return {
-      stage: holdStage(this.#end, service),
-      until: clock(hold.keptUntil),
+      stage,
+      words: this.#words(hold, stage),
       more: mayExtend(this.#end, parseIso(hold.extendableUntil), service),
     };
-  }
-
-  /** What a request for the slot names. */
-  idFor(slot: Slot): string | undefined {
-    return this.#hold?.slot === slot.id ? this.#hold.id : undefined;
   }
 
   /**
@@ -95,6 +91,23 @@ export class Holding {
     }
   }
 
+  /**
+   * Does what takes the seat, by its hold where there is one. Kept no longer, it takes a free seat, if there is
+   * one.
+   */
+  async use<T>(slot: Slot, send: (hold: string | undefined) => Promise<T>): Promise<T> {
+    const hold = this.#hold?.slot === slot.id ? this.#hold.id : undefined;
+    try {
+      const done = await send(hold);
+      this.spent();
+      return done;
+    } catch (error) {
+      if (!hold || failureOf(error)?.kind !== 'holdOver') throw error;
+      this.spent();
+      return send(undefined);
+    }
+  }
+
   /** Gives the seat back. Nobody waits for it: the service does the same by itself in the end. */
   release(): void {
     const id = this.#id;
@@ -122,6 +135,10 @@ export class Holding {
     this.#look();
   }
 
+  #words({ keptUntil }: Hold, stage: HoldStage): string {
+    return this.flow.t(`hold-${stage}`, { time: clock(keptUntil) });
+  }
+
   /** Tells a new stage to those who do not see it, and comes back at the next. */
   #look(): void {
     const hold = this.#hold;
@@ -132,6 +149,6 @@ export class Holding {
     this.#alarm.wakeAt(next === undefined ? undefined : now() + next - service);
     if (stage === this.#told) return this.flow.requestUpdate();
     this.#told = stage;
-    this.flow.say(this.flow.t(`hold-${stage}`, { time: clock(hold.keptUntil) }));
+    this.flow.say(this.#words(hold, stage));
   }
 }

@@ -64,7 +64,8 @@ export class LookUp implements Step {
     try {
       return new OwnBooking(flow, await client.booking(ref, code, call), code, false);
     } catch (error) {
-      if (failureOf(error)?.kind !== 'missing') throw error;
+      // Only then: asking for what is not there would count as one more wrong try.
+      if (failureOf(error)?.kind !== 'late') throw error;
       return new OwnWaiting(flow, await client.waiting(ref, code, call), code, false);
     }
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Booking } from '@y12355/client';
+import type { Booking, Slot } from '@y12355/client';
+import { heldBox } from './chosen.js';
 import { DayPicker } from './day-picker.js';
 import { failureOf, type Failure } from './failure.model.js';
 import type { Flow } from './flow.js';
@@ -21,6 +22,7 @@ export class Moving {
     private readonly code: string,
     private readonly leave: (moved?: Booking) => void,
   ) {
+    flow.stop = (failure) => this.#stop(failure);
     flow.focusOn('#title');
     void this.#load();
   }
@@ -56,7 +58,8 @@ export class Moving {
     return html`${ownTrouble(flow, this.#failure, words)}
       ${
         this.#sure && slot
-          ? html`${facts([
+          ? html`${heldBox(flow)}
+              ${facts([
                 [t('moveOld'), old],
                 [t('moveNew'), html`<b class="number">${whenText(slot.start, language)}</b>`],
                 ['', slot.unconfirmed ? t('unconfirmedShort') : nothing],
@@ -83,8 +86,9 @@ export class Moving {
   }
 
   foot(): unknown {
-    const { t, slot, language } = this.flow;
-    if (this.#busy) return action(t('moving'), { busy: true });
+    const { t, slot, language, holding } = this.flow;
+    const busy = this.#busy ? 'moving' : holding.busy;
+    if (busy) return action(t(busy), { busy: true });
     if (this.#sure) return action(t('moveYes'));
     if (!this.#days.ready) return nothing;
     return slot
@@ -94,10 +98,26 @@ export class Moving {
 
   submit(): void {
     const { flow } = this;
-    if (this.#busy) return;
+    if (this.#busy || flow.holding.busy) return;
     if (this.#sure) void this.#move();
-    else if (flow.slot) this.#look(true);
+    else if (flow.slot) void this.#take(flow.slot);
     else flow.focusOn('button.slot, .day[aria-disabled="false"]');
+  }
+
+  /** A seat of the new time is kept while both are looked at. */
+  async #take(slot: Slot): Promise<void> {
+    const failure = await this.flow.holding.keep(slot);
+    if (failure) this.#stop(failure);
+    else this.#look(true);
+  }
+
+  /** To the days again where the new time is gone; else it stays as it is and says why. */
+  #stop(failure: Failure | undefined): void {
+    if (failure?.kind === 'slotFull' || failure?.kind === 'slotGone') {
+      this.#look(false);
+      void this.#load();
+    }
+    this.#fail(failure);
   }
 
   #look(sure: boolean): void {
@@ -114,35 +134,30 @@ export class Moving {
 
   #back(moved?: Booking): void {
     if (this.#busy) return;
+    // The seat that was kept goes back with the slot.
     this.flow.pick(undefined);
     this.leave(moved);
   }
 
   async #move(): Promise<void> {
-    const { flow, booking } = this;
-    const { slot } = flow;
+    const { flow } = this;
+    const { slot, holding } = flow;
     if (!slot) return;
     this.#busy = true;
     this.#failure = undefined;
     flow.requestUpdate();
     try {
-      const moved = await flow.client.rescheduleBooking(
-        booking.ref,
-        this.code,
-        slot.id,
-        undefined,
-        flow.call,
-      );
+      const moved = await holding.use(slot, (hold) => this.#send(slot, hold));
       this.#busy = false;
       this.#back(moved);
     } catch (error) {
       this.#busy = false;
-      const failure = failureOf(error);
-      if (failure?.kind === 'slotFull' || failure?.kind === 'slotGone') {
-        this.#look(false);
-        void this.#load();
-      }
-      this.#fail(failure);
+      this.#stop(failureOf(error));
     }
+  }
+
+  #send(slot: Slot, hold: string | undefined): Promise<Booking> {
+    const { client, call } = this.flow;
+    return client.rescheduleBooking(this.booking.ref, this.code, slot.id, hold, call);
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copyText, icon } from '@y12355/core';
-import { inWeChat, saveFile, saveFrom } from './device.js';
+import { inWeChat, saveFile, saveFrom } from '../device.js';
 import { failureOf } from './failure.model.js';
 import type { Flow, Word } from './flow.js';
 import { groupCode } from './own.js';

@@ -11,6 +11,7 @@ import {
   isAsked,
   liveMistakes,
   missing,
+  mistakeWord,
   topics,
   type FormValues,
   type Mistakes,
@@ -219,10 +220,12 @@ export class FormStep implements Step {
   #sentence(place: Exclude<Place, `consent ${string}`>, mistakes: Mistakes): string | undefined {
     const mistake = mistakes[place];
     if (!mistake) return undefined;
-    const { kind, count = 0 } = mistake;
-    // Where a phone is needed, leaving none is no way out: it says what the guardian's says.
-    const spoken = place === 'phone' && this.#phoneNeeded && kind !== 'empty' ? 'guardianPhone' : place;
-    return this.flow.t(`${spoken}-${kind}` as Word, { count });
+    const { t } = this.flow;
+    const word = mistakeWord(place, mistake);
+    const text = t(word as Word, { count: mistake.count ?? 0 });
+    if (!word.startsWith('digits')) return text;
+    // Where a phone is needed, leaving none is no way out.
+    return text + t(place === 'phone' && !this.#phoneNeeded ? 'digitsNone' : 'digitsAgain');
   }
 
   foot(): unknown {

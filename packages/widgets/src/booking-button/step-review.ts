@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BookingReceipt, BookingRequest, Slot, WaitingReceipt, WaitingRequest } from '@y12355/client';
+import { phoneDigits } from '@y12355/domain';
 import { chosenWhen, heldBox } from './chosen.js';
 import { failureOf, type Failure } from './failure.model.js';
 import type { Flow, Step } from './flow.js';
 import {
   emptyForm,
   maySend,
-  phoneDigits,
   toRequest,
   toWaiting,
   type Covered,
@@ -59,7 +59,7 @@ export class ReviewStep implements Step {
 
   submit(): void {
     const { flow } = this;
-    if (this.#busy) return;
+    if (this.#busy || flow.holding.busy) return;
     if (this.#needsSlot) {
       const other = this.#failure && 'alternatives' in this.#failure && this.#failure.alternatives.length > 0;
       return other ? flow.focusOn('.alternatives .slot') : flow.go('time');
@@ -97,19 +97,10 @@ export class ReviewStep implements Step {
     const request = toRequest(form, slot.id, operator?.consents ?? [], campaign);
     // A hold is a way to the seat and no part of what is asked for: the key stays when it is over.
     const key = this.#keyFor(request);
-    const send = (hold: string | undefined) => {
+    return holding.use(slot, (hold) => {
       const body = hold ? { ...request, hold } : request;
       return sendWithProof(flow, (options) => client.requestBooking(body, key, options), this.#doing);
-    };
-    const hold = holding.idFor(slot);
-    try {
-      return await send(hold);
-    } catch (error) {
-      // Kept no longer: then it takes a free seat, if there is one.
-      if (!hold || failureOf(error)?.kind !== 'holdOver') throw error;
-      holding.spent();
-      return send(undefined);
-    }
+    });
   }
 
   #join(service: string, date: string): Promise<WaitingReceipt> {
@@ -134,7 +125,6 @@ export class ReviewStep implements Step {
 
   #done(): void {
     const { flow } = this;
-    flow.holding.spent();
     flow.form = emptyForm;
     flow.refreshTimes();
     flow.go('done');
@@ -156,10 +146,16 @@ export class ReviewStep implements Step {
     }
   }
 
-  #swap(slot: Slot): void {
-    this.flow.pick(slot);
+  /** Another time instead, and a seat of it. */
+  async #swap(slot: Slot): Promise<void> {
+    const { flow } = this;
+    flow.pick(slot);
     this.#failure = undefined;
-    this.flow.focusOn('.foot .action');
+    flow.focusOn('.foot .action');
+    const failure = await flow.holding.keep(slot);
+    if (!failure) return;
+    await this.#fail(failure);
+    flow.requestUpdate();
   }
 
   body(): unknown {
@@ -171,7 +167,7 @@ export class ReviewStep implements Step {
       return [t(name), value, this.#edit(t(name), place)] as const;
     };
     const young = form.ageBand === 'under14';
-    return html`${trouble(this.flow, this.#failure ?? this.#offline, (other) => this.#swap(other))}
+    return html`${trouble(this.flow, this.#failure ?? this.#offline, (other) => void this.#swap(other))}
     ${heldBox(this.flow)}
     ${facts([
       [
@@ -183,7 +179,7 @@ export class ReviewStep implements Step {
       [t('place'), html`${center?.name}${sampleTag(this.flow, center?.sample)}`],
       [t('kind'), service?.name],
       row('name', form.alias.trim()),
-      row('phone', form.phone.trim() ? unless('phone', phoneDigits(form.phone)) : t('left')),
+      row('phone', form.phone.trim() ? unless('phone', phoneDigits(form.phone) ?? '') : t('left')),
       row('age', form.ageBand ? t(form.ageBand) : nothing),
       row('guardianPhone', young ? phoneDigits(form.guardianPhone) : nothing),
       row('topic', form.topic ? unless('topic', t(form.topic)) : t('unpicked')),
@@ -208,8 +204,9 @@ export class ReviewStep implements Step {
   }
 
   foot(): unknown {
-    const { t, offline, waitFor } = this.flow;
-    if (this.#busy) return action(t(this.#busy), { busy: true });
+    const { t, offline, waitFor, holding } = this.flow;
+    const busy = this.#busy || holding.busy;
+    if (busy) return action(t(busy), { busy: true });
     if (this.#needsSlot) return action(t('pick'), { off: true });
     if (offline) return action(t('sendOnline'), { off: true });
     return action(t(this.#failure ? 'again' : waitFor ? 'waitSend' : 'send'));

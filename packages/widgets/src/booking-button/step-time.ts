@@ -62,10 +62,10 @@ export class TimeStep implements Step {
   }
 
   /** Comes back to the times: the chosen one cannot be had. */
-  stop(failure: Failure): void {
+  readonly stop = (failure: Failure): void => {
     this.flow.go('time');
     this.#show(failure);
-  }
+  };
 
   #show(failure: Failure): void {
     if (failure.kind === 'closed') return this.ways.closed();

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import zh from './booking-dialog.strings.zh-CN.json' with { type: 'json' };
-import { allMistakes, emptyForm, liveMistakes, type FormValues } from './form.model.js';
+import {
+  allMistakes,
+  emptyForm,
+  liveMistakes,
+  mistakeWord,
+  type FormValues,
+  type Mistake,
+  type Place,
+} from './form.model.js';
 import { failureOf } from './failure.model.js';
 import { ProblemError } from '@y12355/client';
 
@@ -18,7 +26,7 @@ test('every mistake that the form can find has its sentence', () => {
   ];
   const keys = forms.flatMap((form) =>
     Object.entries({ ...allMistakes(form, [], form.ageBand !== 'under14'), ...liveMistakes(form) }).map(
-      ([place, mistake]) => `${place}-${mistake?.kind}`,
+      ([place, mistake]) => mistakeWord(place as Place, mistake as Mistake),
     ),
   );
   const pointers = ['/topic', '/alias', '/phone', '/ageBand', '/guardianPhone', '/note'];
@@ -30,7 +38,9 @@ test('every mistake that the form can find has its sentence', () => {
   );
   assert.equal(refused?.kind, 'fields');
   if (refused?.kind === 'fields')
-    keys.push(...Object.keys(refused.mistakes).map((place) => `${place}-other`));
+    keys.push(
+      ...Object.keys(refused.mistakes).map((place) => mistakeWord(place as Place, { kind: 'other' })),
+    );
   assert.ok(keys.length > 15, `found only ${keys.length}`);
   for (const key of keys) assert.ok(words[key], `no sentence for ${key}`);
 });

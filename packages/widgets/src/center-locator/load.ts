@@ -1,12 +1,12 @@
 import type { Client } from '@y12355/client';
 import { PROVINCE } from '@y12355/domain';
+import { jsonFile } from '../json-file.js';
 import { readList, type Reading } from './read.js';
 import { COUNTRY } from './region-tree.js';
 
 const PAGE = 500;
 /** An end to a service that never comes to its own: 100,000 centers. */
 const PAGES = 200;
-const TIMEOUT = 8000;
 
 /** All centers of a region from the service, page after page. */
 export async function fromService(
@@ -37,21 +37,8 @@ export async function fromFile(
   school: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Reading> {
-  const read = async () => {
-    const answer = await fetch(new URL(src, document.baseURI).href, signal ? { signal } : {});
-    if (!answer.ok) throw new TypeError(`status ${answer.status}`);
-    const { list, faults } = readList(await answer.json(), PROVINCE, { school, anywhere: true });
-    if (list.region !== COUNTRY) return { list, faults };
-    const { countryTree } = await import('./country-tree.js');
-    return { list: { ...list, tree: countryTree(list.places) }, faults };
-  };
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TypeError(`no answer within ${TIMEOUT} ms`)), TIMEOUT);
-  });
-  try {
-    return await Promise.race([read(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  const { list, faults } = readList(await jsonFile(src, signal), PROVINCE, { school, anywhere: true });
+  if (list.region !== COUNTRY) return { list, faults };
+  const { countryTree } = await import('./country-tree.js');
+  return { list: { ...list, tree: countryTree(list.places) }, faults };
 }

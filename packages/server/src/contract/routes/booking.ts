@@ -97,7 +97,11 @@ export const getBooking = createRoute({
   method: 'get',
   path: '/v1/bookings/{ref}',
   ...byRef,
-  responses: { 200: json(booking, 'The booking'), ...refusedByCode },
+  responses: {
+    200: json(booking, 'The booking'),
+    ...refusedByCode,
+    409: faulty('Still on the waiting list: `/v1/waiting/{ref}` has it'),
+  },
 });
 
 export const cancelBooking = createRoute({

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { centerDocument, centerList, hoursDocument, slotList } from '../centers.js';
-import { adcode } from '../common.js';
+import { adcode, dateText } from '../common.js';
+import { materialKind, materialLanguage, materialList } from '../materials.js';
 import { operatorDocument } from '../operator.js';
 import { conditional, faulty, idParam, json, notModified, range } from './parts.js';
 
@@ -70,5 +71,25 @@ export const getSlots = createRoute({
     304: notModified,
     404: faulty('Unknown service'),
     422: faulty('Dates wrong, or more than 31 days'),
+  },
+});
+
+export const listMaterials = createRoute({
+  method: 'get',
+  path: '/v1/materials',
+  request: {
+    headers: conditional,
+    query: z.object({
+      language: materialLanguage.optional(),
+      kind: materialKind.optional(),
+      on: dateText
+        .optional()
+        .openapi({ description: 'Those that are offered on this day; today without it' }),
+    }),
+  },
+  responses: {
+    200: json(materialList, 'Materials by kind; those whose days are over are left out'),
+    304: notModified,
+    422: faulty('A query value is not allowed'),
   },
 });

@@ -1,0 +1,85 @@
+import type { Fallback } from '../scene.js';
+import type { RowFault } from './fault.js';
+
+export const formats = ['pdf', 'svg', 'png'] as const;
+export type Format = (typeof formats)[number];
+
+export interface FileEntry {
+  name: string;
+  format: Format;
+  bytes: number;
+  sha256: string;
+}
+
+/** One reading of a sheet's code from its finished picture. */
+export interface CodeReading {
+  from: Format;
+  /** What drew the picture and what read it. */
+  renderer: 'resvg' | 'poppler';
+  decoder: 'zxing-wasm';
+  dpi: number;
+}
+
+/** A sheet whose files are in the folder: one row of the table on one template. */
+export interface SheetEntry {
+  line: number;
+  school: string;
+  region: string;
+  campaign: string;
+  template: string;
+  files: readonly FileEntry[];
+  /** What the code says, and where that was read back; none where the template has no code. */
+  code: { text: string; readings: readonly CodeReading[] } | null;
+  fallbacks: readonly Pick<Fallback, 'kind' | 'text' | 'detail'>[];
+  /** SHA-256 of everything that decides what the files hold: equal input is not made again. */
+  input: string;
+}
+
+/** Everything that a manifest says beside its rows. */
+export interface BatchHead {
+  y12355: 'posters';
+  version: string;
+  lang: string;
+  base: string;
+  formats: readonly Format[];
+  started: string;
+}
+
+export interface Manifest extends BatchHead {
+  finished: string;
+  totals: {
+    rows: number;
+    failedRows: number;
+    sheets: number;
+    /** Sheets that an earlier run had made. */
+    kept: number;
+    files: number;
+    bytes: number;
+    shrunk: number;
+    missingGlyphs: number;
+    /** Sheets whose code was read back from the PDF too, out of those in the sample; why none were. */
+    pdfSample: { every: number; sheets: number; read: number; skipped?: string };
+  };
+  /** Seconds of the work, by step. */
+  seconds: Readonly<Record<string, number>>;
+  sheets: readonly SheetEntry[];
+  faults: readonly RowFault[];
+  /** Files of an earlier run in this folder that no sheet of this one has. */
+  stale: readonly string[];
+}
+
+/** Totals of sheets, as far as they follow from these. */
+export function sheetTotals(
+  sheets: readonly SheetEntry[],
+): Pick<Manifest['totals'], 'sheets' | 'files' | 'bytes' | 'shrunk' | 'missingGlyphs'> {
+  const files = sheets.flatMap((sheet) => sheet.files);
+  const having = (kind: Fallback['kind']) =>
+    sheets.filter(({ fallbacks }) => fallbacks.some((one) => one.kind === kind)).length;
+  return {
+    sheets: sheets.length,
+    files: files.length,
+    bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    shrunk: having('shrunk'),
+    missingGlyphs: having('missing-glyph'),
+  };
+}

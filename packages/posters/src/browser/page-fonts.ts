@@ -1,0 +1,91 @@
+import { assembleFont } from '../font/assemble.js';
+import { type Font, readFont } from '../font/sfnt.js';
+import { slicePath, templateFontPath } from '../font/slices.js';
+import type { Scene } from '../scene.js';
+
+/** Fonts of one sheet on a page: fetched in pieces from the kit's own address, put together to one file a weight. */
+
+export interface PageFonts {
+  400: Font;
+  700: Font;
+  /** Bytes that were fetched. */
+  fetched: number;
+}
+
+export interface FontSource {
+  /** Address of the folder of fonts, with a slash at its end. */
+  base: string;
+  template: string;
+  fetch?: typeof fetch;
+  signal?: AbortSignal;
+}
+
+/**
+ * Fonts with every character that the sheet draws. What the font lacks is left out: the layout tells it.
+ * @throws Error the address that gave no font
+ */
+export async function pageFonts(scene: Scene, source: FontSource): Promise<PageFonts> {
+  const cache = cacheOf(source.base);
+  const load = async (weight: 400 | 700) => {
+    const points = drawnPoints(scene, weight);
+    const own = await loaded(cache, source, templateFontPath(source.template, weight));
+    if (!own) throw new Error(`${source.base}${templateFontPath(source.template, weight)}: not found`);
+    const others = [
+      ...new Set(
+        points.filter((point) => own.font.glyphOf(point) === 0).map((point) => slicePath(point, weight)),
+      ),
+    ];
+    const slices = await Promise.all(others.map((path) => loaded(cache, source, path)));
+    const parts = [own, ...slices.filter((slice) => slice !== undefined)];
+    const { bytes } = assembleFont(
+      parts.map(({ font }) => font),
+      points,
+    );
+    return { font: readFont(bytes), fetched: parts.reduce((sum, { length }) => sum + length, 0) };
+  };
+  const [regular, bold] = await Promise.all([load(400), load(700)]);
+  return { 400: regular.font, 700: bold.font, fetched: regular.fetched + bold.fetched };
+}
+
+function drawnPoints({ ops }: Scene, weight: 400 | 700): number[] {
+  const points = new Set<number>([0x20]);
+  for (const op of ops) {
+    if (op.op !== 'text' || op.weight !== weight) continue;
+    for (const glyph of op.glyphs) for (const one of glyph) points.add(one.codePointAt(0) as number);
+  }
+  return [...points];
+}
+
+interface Piece {
+  font: Font;
+  length: number;
+}
+
+const caches = new Map<string, Map<string, Promise<Piece | undefined>>>();
+
+/** Pieces that came stay for the page's life: somebody who types asks for the same ones again and again. */
+function cacheOf(base: string): Map<string, Promise<Piece | undefined>> {
+  const cache = caches.get(base) ?? new Map<string, Promise<Piece | undefined>>();
+  caches.set(base, cache);
+  return cache;
+}
+
+/** @returns undefined where there is no such piece: then the font has none of its characters */
+function loaded(
+  cache: Map<string, Promise<Piece | undefined>>,
+  { base, signal, fetch: ask = fetch }: FontSource,
+  path: string,
+): Promise<Piece | undefined> {
+  const known = cache.get(path);
+  if (known) return known;
+  const coming = (async () => {
+    const answer = await ask(base + path, { credentials: 'omit', ...(signal && { signal }) });
+    if (answer.status === 404) return undefined;
+    if (!answer.ok) throw new Error(`${base}${path}: ${answer.status}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return { font: readFont(bytes), length: bytes.length };
+  })();
+  cache.set(path, coming);
+  coming.catch(() => cache.delete(path));
+  return coming;
+}

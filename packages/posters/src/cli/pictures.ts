@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { LayoutError } from '../errors.js';
+import { imageInfo } from '../image.js';
+import type { Template } from '../template.js';
+import type { Values } from '../values.js';
+import { brief } from './errors.js';
+
+/**
+ * Values in which each picture stands itself as a `data:` address; a table names files.
+ *
+ * @param folder from which the files are counted
+ * @throws LayoutError bad-image
+ */
+export function withPictures({ blocks }: Template, values: Values, folder: string): Values {
+  const named = blocks.flatMap((block) => (block.kind === 'image' ? [block.field] : []));
+  const read = named.flatMap((field) => {
+    const value = values[field];
+    return value && !value.startsWith('data:') ? [[field, picture(field, resolve(folder, value))]] : [];
+  });
+  return { ...values, ...(Object.fromEntries(read) as Record<string, string>) };
+}
+
+function picture(field: string, path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const message = `${field}: ${brief(error)}; name a PNG or JPEG file, counted from the folder of the table`;
+    throw new LayoutError('bad-image', message, field);
+  }
+  return `data:image/${imageInfo(bytes).kind};base64,${bytes.toString('base64')}`;
+}

@@ -1,0 +1,14 @@
+export { LayoutError, type LayoutFault } from './errors.js';
+export { FontError, readFont, type Font } from './font/sfnt.js';
+export { imageInfo, bytesOf } from './image.js';
+export { layout, type LayoutOptions } from './layout.js';
+export { palette } from './palette.js';
+export type { Deflate } from './pdf/font.js';
+export { toPdf, type PdfOptions } from './pdf/pdf.js';
+export * from './scene.js';
+export { toSvg, type SvgOptions } from './svg.js';
+export * from './template.js';
+export type { Values } from './values.js';
+export { hasCode, sheet, type SheetOptions } from './sheet.js';
+export * from './code/index.js';
+export { templateText } from './template-text.js';

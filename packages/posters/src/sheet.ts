@@ -1,0 +1,37 @@
+import { planCode } from './code/plan.js';
+import { LayoutError } from './errors.js';
+import { bytesOf, imageInfo } from './image.js';
+import { layout, type LayoutOptions } from './layout.js';
+import { palette } from './palette.js';
+import type { Scene } from './scene.js';
+import type { CodeBlock, Template } from './template.js';
+
+export interface SheetOptions extends Omit<LayoutOptions, 'code' | 'imageSize'> {
+  /** What the code says; `campaignAddress` makes it. Not needed where the template has no code. */
+  address?: string | undefined;
+}
+
+/**
+ * A template with one place's values and its own code.
+ * @throws LayoutError a value that cannot be set; CodeError an address or a size that no phone reads
+ */
+export function sheet(template: Template, { address, ...options }: SheetOptions): Scene {
+  const code = (block: CodeBlock) => {
+    if (address === undefined) {
+      throw new LayoutError(
+        'field-missing',
+        `${template.id}: has a code and needs an address for it`,
+        'address',
+      );
+    }
+    const { box, distance, ink, ground } = block;
+    const side = Math.min(box.width, box.height);
+    const colors = { ink: palette[ink], ground: palette[ground] };
+    const { matrix, module } = planCode({ text: address, side, distance, ...colors });
+    return { text: address, x: box.x, y: box.y, module, ...matrix };
+  };
+  const imageSize = (href: string) => imageInfo(bytesOf(href));
+  return layout(template, { ...options, code, imageSize });
+}
+
+export const hasCode = ({ blocks }: Template): boolean => blocks.some(({ kind }) => kind === 'code');

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+
+const packages: Readonly<Record<string, string>> = {
+  qpdf: 'qpdf',
+  pdftotext: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+};
+/** Names under which `Y12355_REQUIRE` asks for them. */
+const required: Readonly<Record<string, string>> = {
+  qpdf: 'qpdf',
+  pdftotext: 'poppler',
+  pdftoppm: 'poppler',
+};
+
+/** Why a test that needs a program cannot run; nothing where it can. Where the program is required, that is a failure. */
+export function missing(program: 'qpdf' | 'pdftotext' | 'pdftoppm'): string | undefined {
+  if (!spawnSync(program, [program === 'qpdf' ? '--version' : '-v'], { stdio: 'ignore' }).error)
+    return undefined;
+  const reason = `${program} is not installed (Debian: ${packages[program]})`;
+  const wanted = (process.env['Y12355_REQUIRE'] ?? '').split(',');
+  assert.equal(wanted.includes(required[program] as string), false, `${reason} and is required here`);
+  return reason;
+}
