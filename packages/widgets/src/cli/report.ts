@@ -14,7 +14,7 @@ const plain = (text: string): string => text.replace(/[\u0000-\u0009\u000b-\u001
 
 /** What is printed for one file. */
 export function reportText(
-  { file, title, findings, table, openBy }: Report & { file: string },
+  { file, title, findings, table, grades, openBy }: Report & { file: string },
   language: Language,
 ): string {
   const lines = [
@@ -22,10 +22,14 @@ export function reportText(
     ...findings.flatMap((one) => findingLines(one, language)),
     ...(findings.length > 0 ? [] : [`  ${sentence('clean', language)}`]),
     ...(table ? tableLines(table, language) : []),
+    ...(grades.length > 0 ? [`  ${sentence('reading', language, { grades: gradesText(grades) })}`] : []),
     ...(openBy ? [`  ${sentence('open', language, { value: openBy })}`] : []),
   ];
   return `${plain(lines.join('\n'))}\n`;
 }
+
+const gradesText = (grades: Report['grades']): string =>
+  grades.map(({ language, grade }) => `${language} ${grade}`).join(', ');
 
 function findingLines({ level, code, where, what, cure }: Finding, language: Language): string[] {
   const place = where.replace(/\s+/g, ' ') || sentence('whole', language);

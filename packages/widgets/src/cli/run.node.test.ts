@@ -100,6 +100,18 @@ test('what stands in its manifest', async () => {
   }
 });
 
+test('the school year that its Chinese asks for', async () => {
+  const file = form([display('d', { text: '今天下雨' })], { language: 'zh-CN', title: '天气' });
+  const { code, out } = await command(
+    pack(file, { languages: ['zh-CN'] }),
+    'check',
+    'a.json',
+    '--lang',
+    'en',
+  );
+  assert.deepEqual([code, /known: zh-CN 2$/m.test(out)], [0, true], out);
+});
+
 test('no manifest is a warning, one that is no JSON lacks every field', async () => {
   const alone = await command({ 'a.json': good }, 'check', 'a.json', '--lang', 'en');
   assert.deepEqual([alone.code, /Put a\.manifest\.json there/.test(alone.out)], [1, true]);

@@ -97,6 +97,7 @@ async function check(file: string, world: World, language: Language): Promise<Re
       title: '',
       findings: [finding('fault', 'unreadable', '', language, { value })],
       table: undefined,
+      grades: [],
       openBy: '',
     };
   }

@@ -93,6 +93,7 @@ const refused = [
   "%resource.item.where(linkId.matches('^a$')).answer.value.ordinal().sum()",
   "%resource.item.where(linkId='a' and linkId='b').answer.value.ordinal().sum()",
   "%resource.item.where(linkId!='a' or linkId!='b').answer.value.ordinal().sum()",
+  "%resource.item.where(linkId='a' orlinkId='b').answer.value.ordinal().sum()",
   "%resource.item.where(text='a').answer.value.ordinal().sum()",
   "%resource.item.where(linkId='a\\'b').answer.value.ordinal().sum()",
   "%resource.item.where(linkId='a'.answer.value.ordinal().sum()",

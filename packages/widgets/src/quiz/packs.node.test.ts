@@ -49,6 +49,15 @@ for (const pack of packs) {
     assert.deepEqual(codes(files), manifest.reviewer === null ? ['closed-no-reviewer'] : []);
   });
 
+  test(`${pack}: a child of the fourth school year can read it`, () => {
+    const { grades } = checkPack(files, NOW, Math.random, 'en');
+    assert.deepEqual(
+      grades.map(({ language }) => language),
+      ['zh-CN', 'zh-HK'],
+    );
+    for (const { grade } of grades) assert.ok(grade <= 4, `${grade}`);
+  });
+
   test(`${pack}: it is FHIR R4`, () => assert.deepEqual(fhirFaults(JSON.parse(quiz) as object), []));
 
   test(`${pack}: its manifest is that of this file, says that AI wrote it, and holds for a year`, () => {

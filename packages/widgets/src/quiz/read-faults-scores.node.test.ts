@@ -3,6 +3,7 @@ import {
   band,
   choice,
   form,
+  group,
   type Json,
   KIT,
   part,
@@ -11,6 +12,7 @@ import {
   SDC,
   slider,
   sum,
+  when,
   yesNo,
 } from '../../test/quiz/build.js';
 import { type Cases, eachIs } from '../../test/quiz/faults.js';
@@ -63,6 +65,17 @@ const cases: Cases = {
     scales(scale({ id: 'x', items: ['s'], bands: [2] })),
     ['bandGap', SCALE, '', '1 < 2'],
   ],
+  'a lowest score that is reached when an item is hidden': [
+    form(
+      [yesNo('b'), group('g', [slider('s', [2, 5])], { enableWhen: [when('b', '=', true)] })],
+      scored(scale({ id: 'x', items: ['s'], bands: [1] })),
+    ),
+    ['bandGap', SCALE, '', '0 < 1'],
+  ],
+  'a lowest score that takes several answers': [
+    form([choice('m', [-1, -2, 3], { repeats: true })], scored(scale({ id: 'x', bands: [-2] }))),
+    ['bandGap', SCALE, '', '-3 < -2'],
+  ],
   'a band without its beginning': [
     scales(scale({ id: 'x', more: [{ url: 'band', extension: [part('text', { valueString: 'T' })] }] })),
     ['missing', `${SCALE}.extension[1].from`],
@@ -114,6 +127,13 @@ const cases: Cases = {
   'a sum of what is not there': [
     form([q, sum('t', "%resource.item.where(linkId='z').answer.value.ordinal()")]),
     ['unknownItem', 'item[1].extension[0].valueExpression.expression', 't', 'z'],
+  ],
+  'a sum of what is faulty itself says nothing more': [
+    form([
+      { linkId: 'z', type: 'string', text: 'Z' },
+      sum('t', "%resource.item.where(linkId='z').answer.value.ordinal()"),
+    ]),
+    ['type', 'item[0].type', 'z', 'string'],
   ],
   'a formula on a question': [
     form([{ ...q, extension: [{ url: `${SDC}calculatedExpression`, valueExpression: {} }] }]),

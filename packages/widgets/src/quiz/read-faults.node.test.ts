@@ -132,6 +132,10 @@ const cases: Cases = {
     form([choice('q', 1, { answerOption: [option('a', '1' as never)] })]),
     ['value', 'item[0].answerOption[0].valueCoding.extension[0].valueDecimal', 'q', '1'],
   ],
+  'a score beyond a million': [
+    form([choice('q', [2e6])]),
+    ['value', 'item[0].answerOption[0].valueCoding.extension[0].valueDecimal', 'q', '2000000'],
+  ],
   'a score with too many decimals': [
     form([choice('q', [0.12345])]),
     ['value', 'item[0].answerOption[0].valueCoding.extension[0].valueDecimal', 'q', '0.12345'],

@@ -106,6 +106,24 @@ test('translations of title, text and answers; one language in the place of anot
   assert.deepEqual(all(words.text), ['再见', '再見', '再见']);
 });
 
+test('one code of two systems is two options; a condition tells them apart', () => {
+  const [first, second] = [option('a'), option('a')].map((one, at) => ({
+    valueCoding: { ...(one['valueCoding'] as Json), system: `urn:${at}` },
+  }));
+  const condition = { question: 'q', operator: '=', answerCoding: { system: 'urn:1', code: 'a' } };
+  const file = form([
+    choice('q', 1, { answerOption: [first, second] }),
+    yesNo('b', { enableWhen: [condition] }),
+  ]);
+  assert.equal(formOf(file).items[1]?.when[0]?.answer, 1);
+});
+
+test('Hong Kong reads zh-CN where it has no words of its own, before any other language', () => {
+  const [item] = formOf(form([display('d', { text: 'Hello', _text: translated({ 'zh-CN': '你好' }) })]))
+    .items as [Display];
+  assert.equal(say(item.text, 'zh-HK'), '你好');
+});
+
 test('a file in a language that the kit does not speak is shown as it is', () => {
   const file = form([display('d', { text: 'Bonjour', _text: translated({ en: 'Hello' }) })], {
     language: 'fr',

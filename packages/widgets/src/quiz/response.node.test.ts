@@ -79,6 +79,16 @@ test('what is hidden or left out is not there, and an unfinished one says so', (
   assert.equal('item' in write(file, {}), false);
 });
 
+test('a sum is written as its item says, a broken number never as a whole one', () => {
+  const answer = (type: string, scores: readonly number[]) => {
+    const total = sum('t', '%resource.item.answer.value.ordinal().sum()', { type });
+    return write(form([choice('q', scores), total]), { q: [0] }).item?.[1]?.answer?.[0];
+  };
+  assert.deepEqual(answer('integer', [2]), { valueInteger: 2 });
+  assert.deepEqual(answer('integer', [2.5]), { valueDecimal: 2.5 });
+  assert.deepEqual(answer('decimal', [2]), { valueDecimal: 2 });
+});
+
 test('in the language of the person', () => {
   assert.equal(write(file, { yes: true }, 'zh-CN').item?.[0]?.text, '有吗？');
 });

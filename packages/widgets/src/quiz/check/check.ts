@@ -4,8 +4,9 @@ import { type Manifest, type PackCheck, packState, readManifest } from '../pack-
 import { readForm } from '../read.js';
 import { readTotals } from '../read-totals.js';
 import { faultFinding, type Finding, finding, remarkFinding } from './finding.js';
-import { lintForm } from './lint.js';
+import { lintForm, readingGrade } from './lint.js';
 import { scoreTable, type Table } from './table.js';
+import { textsOf } from './texts.js';
 
 export interface PackFiles {
   /** Text of the quiz. */
@@ -23,6 +24,8 @@ export interface Report {
   title: string;
   findings: readonly Finding[];
   table: Table | undefined;
+  /** Of each Chinese the school year after which it can be read: 2, 4, 6, 9 or 12. */
+  grades: readonly { language: Language; grade: number }[];
   /** Who answers for it, where it is open in production; `''` where it is not. */
   openBy: string;
 }
@@ -47,15 +50,20 @@ export function checkPack(files: PackFiles, now: number, random: () => number, l
     ...stateFindings(state, manifest, files, language),
   ];
   const openBy = state.state === 'open' ? (manifest?.reviewer ?? '') : '';
-  if (!form) return { title: '', findings, table: undefined, openBy: '' };
+  if (!form) return { title: '', findings, table: undefined, grades: [], openBy: '' };
   if (manifest && manifest.version !== form.version) {
     const versions = { value: manifest.version, allowed: form.version };
     findings.push(finding('fault', 'manifestVersion', files.manifestName, language, versions));
   }
   const table = scoreTable(form, random);
-  const remarks = lintForm(form, spoken(form, manifest), table);
+  const said = spoken(form, manifest);
+  const remarks = lintForm(form, said, table);
   findings.push(...remarks.map((one) => remarkFinding(one, language)));
-  return { title: form.title[language] ?? form.title.own, findings, table, openBy };
+  const grades = said.flatMap((one) => {
+    const grade = readingGrade(textsOf(form), one)?.grade;
+    return grade ? { language: one, grade } : [];
+  });
+  return { title: form.title[language] ?? form.title.own, findings, table, grades, openBy };
 }
 
 /** The languages of the manifest, else those of the title. */

@@ -3,7 +3,7 @@ import type { Language } from '@y12355/core';
 import { isRegistered } from '@y12355/domain';
 import type { Form } from '../form.js';
 import banned from './banned.json';
-import { gradeOf, sentencesOf } from './grade.js';
+import { type Grade, gradeOf, sentencesOf } from './grade.js';
 import type { Table } from './table.js';
 import { type Place, textsOf } from './texts.js';
 
@@ -107,9 +107,14 @@ export function strangeNumbers(text: string): string[] {
   return digits.filter((number) => (number.length > 4 || /^1[12]\d$/.test(number)) && !isRegistered(number));
 }
 
-function lintGrade(places: readonly Place[], language: Language): Remark[] {
+/** School year after which the whole quiz can be read in a language; undefined for English. */
+export function readingGrade(places: readonly Place[], language: Language): Grade | undefined {
   const all = places.flatMap(({ text }) => text[language] ?? []).join('\n');
-  const grade = language === 'en' ? undefined : gradeOf(all);
+  return language === 'en' ? undefined : gradeOf(all);
+}
+
+function lintGrade(places: readonly Place[], language: Language): Remark[] {
+  const grade = readingGrade(places, language);
   if (!grade || grade.grade <= MOST_GRADE) return [];
   return [{ code: 'grade', level: 'warning', at: '', language, value: grade.rare.slice(0, 20).join('') }];
 }
