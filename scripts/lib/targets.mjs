@@ -146,7 +146,8 @@ const targets = {
         .filter((name) => name.endsWith('.json'))
         .map((name) => JSON.parse(readFileSync(join(from, name), 'utf8')));
       for (const folder of ['400', '700', 'template']) mkdirSync(join(to, folder), { recursive: true });
-      for (const [path, bytes] of fontFiles(await loadFonts(), templates)) writeFileSync(join(to, path), bytes);
+      for (const [path, bytes] of fontFiles(await loadFonts(), templates))
+        writeFileSync(join(to, path), bytes);
       const license = join(root, 'node_modules/@expo-google-fonts/noto-sans-sc/LICENSE_FONT');
       cpSync(license, join(to, 'LICENSE'));
     },

@@ -134,7 +134,9 @@ function eventTypes(): Map<string, string> {
 /** Actions that leave the element; one that is not written out might. */
 function told(text: string): string[] {
   const inside = ["'emergency'", "'book'", "'exit'"];
-  return matches(text, /\b(?:tellAction|onAction)\([^,()]+, ([^)]+)\)/g).some((action) => !inside.includes(action))
+  return matches(text, /\b(?:tellAction|onAction)\([^,()]+, ([^)]+)\)/g).some(
+    (action) => !inside.includes(action),
+  )
     ? ['y12355-action']
     : [];
 }

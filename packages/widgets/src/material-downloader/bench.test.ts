@@ -41,7 +41,7 @@ describe('material downloader: posters', () => {
   it('stand by kind and size above the files, one chosen, with its season', async () => {
     const { page } = await bench();
     expect(page.text('.gallery legend')).to.equal('海报，A3 | 其他');
-    expect(page.text('.caption')).to.equal('同伞 平日 | 夜里的窗 考试季 | 通知 平日');
+    expect(page.text('.caption')).to.equal('同伞 平日 | 夜里的窗 考试季 | 通知 通知，A4');
     expect(page.find<HTMLInputElement>('.sheet input:checked').value).to.equal('calm');
     expect(page.titles).to.deep.equal(['示例服务指南']);
     expect(page.text('.head .soft')).to.contain('选一张，填上学校的名字，就能下载。');
