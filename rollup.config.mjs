@@ -137,9 +137,12 @@ const kit = new RegExp(
   ].join('|'),
 );
 const settings = /core\/dist\/(?:settings|report)\.js$/;
-/** What both the list of centers and a booking need of the service. */
+/**
+ * What lists and a booking need of the service, and small pieces that two of the three share: each alone would be a
+ * request of its own.
+ */
 const service =
-  /client\/dist\/\w+\.js$|widgets\/dist\/(?:abort|json-file|operator|tel|booking-button\/book)\.js$|core\/dist\/(?:field|tag)\.styles\.js$/;
+  /client\/dist\/\w+\.js$|domain\/dist\/center-phone\.js$|widgets\/dist\/(?:abort|foot\.styles|json-file|on-demand|own-items|operator|tel|booking-button\/book)\.js$|core\/dist\/(?:field|tag)\.styles\.js$/;
 
 /** @param {string} id */
 function chunkOf(id) {

@@ -21,14 +21,14 @@ import {
   toSvg,
 } from '../packages/posters/src/index.js';
 import { drawnText, type FontSet, loadFonts, subsetFonts } from '../packages/posters/src/cli/fonts.js';
+import { missing as missingProgram } from '../packages/posters/test/cli/programs.js';
 import { openBrowser } from './journeys/lib/browser.js';
 import { Alone, compare, type Compared } from './lib/paper/compare.js';
 import { awkwardNames, namesTemplate } from './lib/paper/names.js';
-import { missingProgram } from './lib/paper/programs.js';
 import { byChromium, byPoppler } from './lib/paper/raster.js';
 import { allTemplates } from './lib/paper/templates.js';
 
-const missing = missingProgram('poppler', 'pdftoppm') ?? missingProgram('qpdf', 'qpdf');
+const missing = missingProgram('pdftoppm') ?? missingProgram('qpdf');
 
 let browser: Browser;
 let page: Page;

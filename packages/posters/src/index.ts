@@ -9,6 +9,6 @@ export * from './scene.js';
 export { toSvg, type SvgOptions } from './svg.js';
 export * from './template.js';
 export type { Values } from './values.js';
-export { hasCode, sheet, type SheetOptions } from './sheet.js';
+export { sheet, type SheetOptions } from './sheet.js';
 export * from './code/index.js';
 export { templateText } from './template-text.js';

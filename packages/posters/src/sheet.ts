@@ -33,5 +33,3 @@ export function sheet(template: Template, { address, ...options }: SheetOptions)
   const imageSize = (href: string) => imageInfo(bytesOf(href));
   return layout(template, { ...options, code, imageSize });
 }
-
-export const hasCode = ({ blocks }: Template): boolean => blocks.some(({ kind }) => kind === 'code');

@@ -9,7 +9,7 @@ export interface SvgOptions {
 
 /** Of the sheet's font; what is behind it stands in where a file was saved without one. */
 export const FAMILY = 'Noto Sans SC';
-const STACK = `'${FAMILY}','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif`;
+export const STACK = `'${FAMILY}','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif`;
 
 /** Letters with a meaning in markup; a text never holds markup. */
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => `&#${one.charCodeAt(0)};`);

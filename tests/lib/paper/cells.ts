@@ -112,8 +112,16 @@ export function coverage(
 
 /** The luminance that is farthest from the ink and that at least a fiftieth of the pixels have. */
 function groundOf(data: Float32Array, ink: number): number {
-  const sorted = [...data].sort((a, b) => Math.abs(b - ink) - Math.abs(a - ink));
-  return sorted[Math.floor(sorted.length / 50)] ?? 255;
+  // Signed, since the typed sort that is fast knows no other order than the numbers' own.
+  const apart = data.map((value) => value - ink).sort();
+  let [low, high] = [0, apart.length - 1];
+  for (let left = Math.floor(apart.length / 50); left > 0; left -= 1) {
+    if (Math.abs(apart[low] as number) > Math.abs(apart[high] as number)) low += 1;
+    else high -= 1;
+  }
+  const [below, above] = [apart[low], apart[high]];
+  if (below === undefined || above === undefined) return 255;
+  return ink + (Math.abs(below) > Math.abs(above) ? below : above);
 }
 
 export const sum = (data: Float32Array): number => data.reduce((total, value) => total + value, 0);

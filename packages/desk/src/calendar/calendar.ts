@@ -3,7 +3,7 @@ import { now } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base.styles.js';
-import { faultLines, renderFaults, type FaultLine } from '../kit/faults.js';
+import { faultLines, renderRefusal, type FaultLine } from '../kit/faults.js';
 import { renderFileField } from '../kit/file-field.js';
 import { readFile } from '../kit/file-text.js';
 import { fileFaults } from '../kit/file-words.js';
@@ -138,16 +138,7 @@ export class DeskCalendar extends LoadedView {
       <h2 id="import">${c('importTitle')}</h2>
       <p class="small soft">${c('importHint')}</p>
       ${renderFileField({ id: 'file', label: c('importFile'), file, choose: (one) => void this.#choose(one) })}
-      <div role="alert">
-        ${
-          this.failed
-            ? html`<div class="note">
-                <p>${this.failed}</p>
-                ${renderFaults(this.lines)}
-              </div>`
-            : nothing
-        }
-      </div>
+      ${renderRefusal(this.failed, this.lines)}
       ${
         file && !this.preview && !this.busy
           ? html`<button type="button" class="action outlined look" @click=${() => void this.#send(true)}>

@@ -5,7 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base.styles.js';
 import { columnsStyles } from '../kit/columns.styles.js';
-import { renderFaults } from '../kit/faults.js';
+import { renderRefusal } from '../kit/faults.js';
 import { formStyles } from '../kit/form.styles.js';
 import { renderLoading, renderTrouble } from '../kit/parts.js';
 import { DeskView } from '../kit/view.js';
@@ -261,16 +261,7 @@ export class DeskCenter extends DeskView {
   #renderSide(draft: EntryDraft): TemplateResult {
     const dirty = !draft.base || !same(draft.base, centerOf(draft.form));
     return html`<div class="inner">
-      <div role="alert">
-        ${
-          this.failed
-            ? html`<div class="note">
-                <p>${this.failed.words}</p>
-                ${renderFaults(this.failed.lines)}
-              </div>`
-            : nothing
-        }
-      </div>
+      ${renderRefusal(this.failed?.words ?? '', this.failed?.lines ?? [])}
       <div role="status">${this.notice ? html`<p class="note notice">${this.notice}</p>` : nothing}</div>
       ${
         this.preview

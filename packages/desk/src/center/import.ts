@@ -6,7 +6,7 @@ import { baseStyles } from '../kit/base.styles.js';
 import { renderFileField } from '../kit/file-field.js';
 import { fileStyles } from '../kit/file.styles.js';
 import { fileFaults } from '../kit/file-words.js';
-import { faultLines, renderFaults, type FaultLine } from '../kit/faults.js';
+import { faultLines, renderRefusal, type FaultLine } from '../kit/faults.js';
 import { renderHits } from '../kit/hits.js';
 import { readFile } from '../kit/file-text.js';
 import { troubleWords } from '../kit/trouble.js';
@@ -103,16 +103,7 @@ export class DeskCenterImport extends DeskView {
         file: exceptions,
         choose: (one) => void this.#choose('exceptions', one),
       })}
-      <div role="alert">
-        ${
-          this.failed
-            ? html`<div class="note">
-                <p>${this.failed}</p>
-                ${renderFaults(this.lines)}
-              </div>`
-            : nothing
-        }
-      </div>
+      ${renderRefusal(this.failed, this.lines)}
       <div role="status">
         ${this.busy === 'preview' ? html`<p class="soft">${c('looking')}</p>` : nothing}
       </div>

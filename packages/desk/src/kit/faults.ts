@@ -73,6 +73,20 @@ export function rowLabel(rows: string, index: string, field: string | undefined)
   return field === undefined ? `${rows} ${number}` : f('inRow', { rows, number, field });
 }
 
+/** Why something came to nothing, told as soon as it is known; empty while nothing did. */
+export function renderRefusal(words: string, lines: readonly FaultLine[]): TemplateResult {
+  return html`<div role="alert">
+    ${
+      words
+        ? html`<div class="note">
+            <p>${words}</p>
+            ${renderFaults(lines)}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
 /** The lines, for a note that says above them what happened. */
 export function renderFaults(lines: readonly FaultLine[]): TemplateResult | typeof nothing {
   if (lines.length === 0) return nothing;

@@ -3,7 +3,14 @@ import { icon, now } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { baseStyles } from '../kit/base.styles.js';
-import { faultLines, type FaultForm, type FaultLine, linesOf, renderFaults } from '../kit/faults.js';
+import {
+  faultLines,
+  type FaultForm,
+  type FaultLine,
+  linesOf,
+  renderFaults,
+  renderRefusal,
+} from '../kit/faults.js';
 import { renderFileField } from '../kit/file-field.js';
 import { readFile } from '../kit/file-text.js';
 import { fileFaults } from '../kit/file-words.js';
@@ -81,16 +88,7 @@ export class DeskLinkImport extends DeskView {
       <h1 tabindex="-1">${c('importTitle')}</h1>
       <p class="lead">${c('importLead')}</p>
       ${renderFileField({ id: 'file', label: c('importFile'), file, choose: (one) => void this.#choose(one) })}
-      <div role="alert">
-        ${
-          this.failed
-            ? html`<div class="note">
-                <p>${this.failed}</p>
-                ${renderFaults(this.lines)}
-              </div>`
-            : nothing
-        }
-      </div>
+      ${renderRefusal(this.failed, this.lines)}
       <div role="status">
         ${this.busy === 'preview' ? html`<p class="soft">${c('looking')}</p>` : nothing}
       </div>

@@ -6,7 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { detailStyles } from '../detail/detail.styles.js';
 import { renderAlternatives } from '../detail/detail-parts.js';
 import { baseStyles } from '../kit/base.styles.js';
-import { faultLines, renderFaults, type FaultLine } from '../kit/faults.js';
+import { faultLines, renderRefusal, type FaultLine } from '../kit/faults.js';
 import { formStyles } from '../kit/form.styles.js';
 import { renderTrouble } from '../kit/parts.js';
 import { troubleWords } from '../kit/trouble.js';
@@ -138,16 +138,7 @@ export class DeskWalkIn extends DeskView {
           missing: this.missing,
           write: (changes) => this.#write(changes),
         })}
-        <div role="alert">
-          ${
-            this.failed
-              ? html`<div class="note">
-                  <p>${this.failed}</p>
-                  ${renderFaults(this.faults)}
-                </div>`
-              : nothing
-          }
-        </div>
+        ${renderRefusal(this.failed, this.faults)}
         <button class="action wide send" aria-busy=${this.busy ? 'true' : nothing}>
           ${this.busy ? html`<span class="dots"></span>${t('sending')}` : c('send')}
         </button>

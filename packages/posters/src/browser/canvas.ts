@@ -1,4 +1,4 @@
-import { codePath, FAMILY } from '../svg.js';
+import { codePath, STACK } from '../svg.js';
 import { QUIET } from '../code/size.js';
 import type { CodeOp, Op, PathOp, Scene, TextOp } from '../scene.js';
 
@@ -79,7 +79,7 @@ function text(
   family?: string,
 ): void {
   context.fillStyle = ink;
-  context.font = `${weight} ${size}px ${family ? `"${family}",` : ''}"${FAMILY}","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",sans-serif`;
+  context.font = `${weight} ${size}px ${family ? `'${family}',` : ''}${STACK}`;
   for (const [index, glyph] of glyphs.entries()) {
     context.fillText(glyph, xs[index] as number, (ys.length === 1 ? ys[0] : ys[index]) as number);
   }

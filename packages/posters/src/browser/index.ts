@@ -1,13 +1,6 @@
-export { drawSheet, type CanvasOptions } from './canvas.js';
-export {
-  MakeError,
-  makeSheet,
-  posterFormats,
-  type MadeSheet,
-  type MakeOptions,
-  type PosterFormat,
-} from './make.js';
-export { codeAddress, previewAddress, svgAddress, withSamples } from './preview.js';
+export { MakeError, makeSheet, type MadeSheet, type MakeOptions } from './make.js';
+export { codeAddress, previewAddress, svgAddress } from './preview.js';
+export { withSamples } from '../samples.js';
 export { templateOf, templates, thumbnail, type TemplateEntry } from '../templates/index.js';
 export { fileName, planStems, templateLabels } from '../batch/names.js';
 export type { Template } from '../template.js';

@@ -1,4 +1,5 @@
 import { unzlibSync, zlibSync } from 'fflate';
+import type { Format } from '../batch/manifest.js';
 import { decodePixels } from '../code/decode.js';
 import { QUIET } from '../code/size.js';
 import type { Font } from '../font/sfnt.js';
@@ -11,9 +12,6 @@ import { drawSheet } from './canvas.js';
 import { type PageFonts, pageFonts } from './page-fonts.js';
 
 /** Makes a sheet on the device: SVG, PNG or PDF, with its code read back from the drawn sheet. */
-
-export const posterFormats = ['pdf', 'png', 'svg'] as const;
-export type PosterFormat = (typeof posterFormats)[number];
 
 export interface MakeOptions extends Omit<SheetOptions, 'has'> {
   /** Address of the folder of fonts, with a slash at its end. */
@@ -54,7 +52,7 @@ const DPI = 150;
  */
 export async function makeSheet(
   template: Template,
-  format: PosterFormat,
+  format: Format,
   options: MakeOptions,
 ): Promise<MadeSheet> {
   const { fonts: base, fetch, signal, ...rest } = options;
@@ -138,7 +136,7 @@ function scaleOf({ page, pixels }: Scene): number {
 
 async function drawn(
   scene: Scene,
-  format: PosterFormat,
+  format: Format,
   fonts: PageFonts | undefined,
   family: string | undefined,
 ): Promise<Blob> {

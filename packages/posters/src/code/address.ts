@@ -64,6 +64,15 @@ export function campaignAddress(base: string, campaign: string): string {
       { campaign },
     );
   }
+  return `${homeAddress(base)}q/${campaign}`;
+}
+
+/**
+ * The service's start page, for a code that belongs to no campaign.
+ *
+ * Throws CodeError `base`.
+ */
+export function homeAddress(base: string): string {
   const { origin, pathname } = urlOf(base);
-  return `${origin}${pathname.replace(/\/+$/, '')}/q/${campaign}`;
+  return `${origin}${pathname.replace(/\/+$/, '')}/`;
 }

@@ -1,4 +1,4 @@
-export { campaignAddress } from './address.js';
+export { campaignAddress, homeAddress } from './address.js';
 export { checkCode, type CodeFinding } from './check.js';
 export { decodePixels } from './decode.js';
 export { wasmDecoder } from './decode-wasm.js';

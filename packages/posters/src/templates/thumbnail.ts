@@ -1,6 +1,7 @@
+import { withSamples } from '../samples.js';
 import { sheet } from '../sheet.js';
 import { toSvg } from '../svg.js';
-import type { Field, PosterLanguage, Template } from '../template.js';
+import type { PosterLanguage, Template } from '../template.js';
 
 const SCHOOL: Readonly<Record<PosterLanguage, string>> = {
   'zh-CN': '示例学校',
@@ -16,8 +17,7 @@ const NOWHERE = 'https://example.org/q/sample';
  * each language.
  */
 export function thumbnail(template: Template, lang: PosterLanguage): string {
-  const sample = ({ name, label }: Field) => (name === 'school' ? SCHOOL[lang] : label[lang]);
-  const needed = template.fields.filter(({ required }) => required);
-  const values = Object.fromEntries(needed.map((field) => [field.name, sample(field)]));
+  const named = template.fields.some(({ name, required }) => required && name === 'school');
+  const values = withSamples(template, named ? { school: SCHOOL[lang] } : {}, lang);
   return toSvg(sheet(template, { lang, values, address: NOWHERE }));
 }

@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { missing } from '../../../posters/test/cli/programs.js';
 import { qrCode } from './qr-code.js';
 
 const addresses = [
@@ -65,25 +66,14 @@ function read(t: TestContext, image: Buffer): string | undefined {
   }
 }
 
-function missing(): string | undefined {
-  try {
-    execFileSync('zbarimg', ['--version'], { stdio: 'pipe' });
-    return undefined;
-  } catch {
-    const required = (process.env['Y12355_REQUIRE'] ?? '').split(',').includes('zbar');
-    assert.equal(required, false, 'zbarimg is required here and not installed (Debian: zbar-tools)');
-    return 'zbarimg is not installed (Debian: zbar-tools)';
-  }
-}
-
 test('the code holds the address', (t) => {
-  const reason = missing();
+  const reason = missing('zbarimg');
   if (reason) return t.skip(reason);
   for (const address of addresses) assert.equal(read(t, picture(drawn(address))), address);
 });
 
 test('planted: without some of its rows it holds nothing', (t) => {
-  const reason = missing();
+  const reason = missing('zbarimg');
   if (reason) return t.skip(reason);
   const broken = drawn(addresses[1] as string);
   broken.rows.splice(10, 14, ...broken.rows.slice(10, 24).map((row) => row.map(() => false)));

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { footStyles } from '../foot.styles.js';
 import { detailStyles } from './detail.styles.js';
 import { findStyles } from './find.styles.js';
 import { wideStyles } from './wide.styles.js';
@@ -185,28 +186,6 @@ const frameStyles = css`
       scroll-margin-bottom: calc(90 * var(--_px));
     }
   }
-  .foot .mark {
-    flex: none;
-  }
-  .foot p {
-    flex: 1;
-    min-width: 0;
-    margin: 0 12px 0 18px;
-    line-height: 1.4;
-  }
-  .dial {
-    display: inline-flex;
-    align-items: center;
-    flex: none;
-    min-height: calc(44 * var(--_px));
-    padding: 0 10px;
-    margin-right: -10px;
-    font-weight: 700;
-    text-decoration: none;
-  }
-  .dial:hover {
-    text-decoration: underline;
-  }
 
   .block {
     display: flex;
@@ -293,4 +272,4 @@ const modeStyles = css`
 `;
 
 /** Later ones win: the wide layout over the narrow one, print over both. */
-export const locatorStyles = [frameStyles, findStyles, detailStyles, wideStyles, modeStyles];
+export const locatorStyles = [frameStyles, footStyles, findStyles, detailStyles, wideStyles, modeStyles];

@@ -28,9 +28,10 @@ import { detail, type Scene } from './detail.js';
 import { Extras } from './extras.js';
 import { findView } from './find-view.js';
 import { FocusKeeper } from './focus.js';
-import { OwnItems } from './items.js';
+import { ownItems } from './items.js';
 import { list } from './list.js';
-import { foot, type Note, note, type Phase, phaseOf, statusWords } from './note.js';
+import { foot } from '../list-note.js';
+import { type Note, note, type Phase, phaseOf, statusWords } from './note.js';
 import { Paging } from './paging.js';
 import { COUNTRY } from './region-tree.js';
 import { Seeking } from './seeking.js';
@@ -94,7 +95,7 @@ export class CenterLocator extends Y12355Element {
   readonly #data = new CenterData(this);
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this, WIDE);
-  readonly #items = new OwnItems(this);
+  readonly #items = ownItems(this);
   readonly #paging = new Paging(this, () =>
     limitFrom(this.localName, this.limit, this.getAttribute('limit')),
   );

@@ -1,39 +1,15 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { type HoursRule, HoursTextError, parseHours, PROVINCE } from '@y12355/domain';
 import { readList, type Reading } from './read.js';
+import { OwnItems } from '../own-items.js';
 
 /**
  * The list that a page carries inside the tag: `<li data-id="a" data-region="440106"
  * data-hours="Mo-Fr 09:00-18:00" data-lng="113.3" data-lat="23.1" data-crs="gcj02">name <a href="tel:…">phone</a> text</li>`. Undefined without one.
  * Follows the page when it changes its list, or was not parsed to its end yet.
  */
-export class OwnItems implements ReactiveController {
-  #reading: Reading | undefined;
-  #read = false;
-  readonly #observer = new MutationObserver(() => {
-    this.#read = false;
-    this.host.requestUpdate();
-  });
-
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
-
-  get reading(): Reading | undefined {
-    if (!this.#read) this.#reading = readItems(this.host);
-    this.#read = true;
-    return this.#reading;
-  }
-
-  hostConnected(): void {
-    this.#read = false;
-    this.#observer.observe(this.host, { childList: true, subtree: true, characterData: true });
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-  }
-}
+export const ownItems = (host: ReactiveControllerHost & Element): OwnItems<Reading> =>
+  new OwnItems(host, readItems);
 
 function readItems(host: Element): Reading | undefined {
   const items = [...host.querySelectorAll<HTMLElement>('li[data-id]')];

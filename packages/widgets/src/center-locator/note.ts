@@ -7,6 +7,7 @@ import { placeName } from './choice.js';
 import { distanceText } from './distance-text.js';
 import type { Seeking } from './seeking.js';
 import type { Say } from './words.js';
+import { alsoCall, retry } from '../list-note.js';
 
 /** What a locator can say about its list. */
 export type Phase = 'loading' | 'found' | 'empty' | 'page' | 'failed' | 'nothing';
@@ -142,32 +143,5 @@ function drops(scene: Note, { drops, total }: Listing): unknown {
         ]),
       )}
     ${drops.length > 1 ? button(`${t('dropAll')} (${total})`, conditions) : nothing}
-  </div>`;
-}
-
-function retry({ t, retrying, onRetry }: Note): TemplateResult {
-  return html`<button
-    class="link"
-    type="button"
-    aria-disabled=${retrying ? 'true' : 'false'}
-    @click=${() => retrying || onRetry()}
-  >
-    ${t(retrying ? 'retrying' : 'retry')}
-  </button>`;
-}
-
-function alsoCall({ t, onCall }: Note): TemplateResult {
-  return html`${t('alsoCallBefore')}<a class="number" href=${telHref(HOTLINE)} @click=${onCall}>${HOTLINE}</a
-    >${t('alsoCallAfter')}`;
-}
-
-/** The number at the foot of every state but the failed one, which has it in its middle. */
-export function foot({ t, onCall }: Pick<Note, 't' | 'onCall'>): TemplateResult {
-  return html`<div class="foot">
-    ${mark(28)}
-    <p class="soft">${t('alsoPhone')}</p>
-    <a class="dial" part="number" href=${telHref(HOTLINE)} @click=${onCall}
-      >${t('call')}<span class="sr"> ${HOTLINE}</span></a
-    >
   </div>`;
 }

@@ -180,15 +180,6 @@ export const benchStyles = css`
   .panel > .action {
     margin-top: 24px;
   }
-  .dots {
-    flex: none;
-    width: 26px;
-    height: 10px;
-    margin-right: 10px;
-    background:
-      radial-gradient(circle 5px at 5px 5px, currentColor 95%, transparent) no-repeat,
-      radial-gradient(circle 5px at 21px 5px, currentColor 95%, transparent) no-repeat;
-  }
   .panel > .result {
     min-height: calc(45 * var(--_px));
     margin-top: 12px;

@@ -1,4 +1,12 @@
-import { copyText, fieldStyles, type Language, strings, warnOnce, type Y12355Element } from '@y12355/core';
+import {
+  copyText,
+  dotsStyles,
+  fieldStyles,
+  type Language,
+  strings,
+  warnOnce,
+  type Y12355Element,
+} from '@y12355/core';
 import { nothing } from 'lit';
 import { inApp, saveFile } from '../device.js';
 import { addStyles } from '../late-styles.js';
@@ -62,6 +70,7 @@ export class Bench {
   ) {
     this.templates = engine.listTemplates();
     this.groups = groupsOf(this.templates);
+    addStyles(host, dotsStyles);
     addStyles(host, fieldStyles);
     addStyles(host, benchStyles);
   }

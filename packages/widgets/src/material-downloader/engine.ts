@@ -45,13 +45,10 @@ function split(template: Template, { base = location.origin, campaign, ...values
 
 /** Draws posters; loaded with the templates when an element is to offer some. */
 export async function loadEngine(): Promise<{ engine: PosterEngine }> {
-  const files = new Map<string, Template>();
-  await Promise.all(entries.map(async ({ id }) => files.set(id, await templateOf(id))));
-  const fileOf = (id: string): Promise<Template> => {
-    const known = files.get(id);
-    return known ? Promise.resolve(known) : templateOf(id);
-  };
-  const list = entries.map((entry) => listed(files.get(entry.id) as Template));
+  const files = await Promise.all(entries.map(({ id }) => templateOf(id)));
+  const list = files.map(listed);
+  // One that is not in the list is refused by name.
+  const fileOf = async (id: string) => files.find((file) => file.id === id) ?? templateOf(id);
 
   const engine: PosterEngine = {
     listTemplates: () => list,

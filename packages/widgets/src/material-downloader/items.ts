@@ -1,44 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { readMaterials, type Reading } from './read.js';
+import { OwnItems } from '../own-items.js';
 
 /**
  * Files that a page names inside the tag: `<a href="guide.pdf" download data-bytes="2400000"
  * data-sha256="…">服务指南</a>`. Undefined without one; a link without `download` is a link. Follows the page when it
  * changes them, or was not parsed to its end yet.
  */
-export class OwnItems implements ReactiveController {
-  #reading: Reading | undefined;
-  #read = false;
-  readonly #observer = new MutationObserver(() => {
-    this.#read = false;
-    this.host.requestUpdate();
-  });
-
-  constructor(private readonly host: ReactiveControllerHost & Element) {
-    host.addController(this);
-  }
-
-  get reading(): Reading | undefined {
-    if (!this.#read) this.#reading = readItems(this.host);
-    this.#read = true;
-    return this.#reading;
-  }
-
-  hostConnected(): void {
-    this.#read = false;
-    this.#observer.observe(this.host, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: ['href', 'download'],
-    });
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-  }
-}
+export const ownItems = (host: ReactiveControllerHost & Element): OwnItems<Reading> =>
+  new OwnItems(host, readItems, ['href', 'download']);
 
 /** Kinds and types by the ending of the address, where the page does not say them. */
 const endings: readonly [RegExp, kind: string, mime: string][] = [

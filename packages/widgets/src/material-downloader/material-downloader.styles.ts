@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { footStyles } from '../foot.styles.js';
 
 const frameStyles = css`
   .materials {
@@ -180,28 +181,6 @@ const frameStyles = css`
       scroll-margin-bottom: calc(90 * var(--_px));
     }
   }
-  .foot .mark {
-    flex: none;
-  }
-  .foot p {
-    flex: 1;
-    min-width: 0;
-    margin: 0 12px 0 18px;
-    line-height: 1.4;
-  }
-  .dial {
-    display: inline-flex;
-    align-items: center;
-    flex: none;
-    min-height: calc(44 * var(--_px));
-    padding: 0 10px;
-    margin-right: -10px;
-    font-weight: 700;
-    text-decoration: none;
-  }
-  .dial:hover {
-    text-decoration: underline;
-  }
 
   /* As high as six files are, so that a page moves once at most. */
   .waiting {
@@ -287,4 +266,4 @@ const modeStyles = css`
 `;
 
 /** Later ones win: the wide layout over the narrow one, print over both. */
-export const materialStyles = [frameStyles, wideStyles, modeStyles];
+export const materialStyles = [frameStyles, footStyles, wideStyles, modeStyles];

@@ -20,14 +20,15 @@ import { OnDemand } from '../on-demand.js';
 import { formatsFrom, schoolFrom } from './attributes.js';
 import type { BenchSetting, LoadEngine } from './bench.js';
 import { MaterialData, report } from './data.js';
-import { OwnItems } from './items.js';
+import { ownItems } from './items.js';
 import { list, showRow } from './list.js';
 import { type Format, type Kind, kinds, type Mode, modes } from './material-downloader.choices.js';
 import { tellDownload } from './material-downloader.events.js';
 import { type Shelf, shelve, wayOf } from './material-downloader.model.js';
 import zh from './material-downloader.strings.zh-CN.json';
 import { materialStyles } from './material-downloader.styles.js';
-import { foot, note, type Phase, phaseOf, waitingRows } from './note.js';
+import { foot } from '../list-note.js';
+import { note, type Phase, phaseOf, waitingRows } from './note.js';
 import { RowFocus } from './row-focus.js';
 import { Taking } from './taking.js';
 
@@ -82,7 +83,7 @@ export class MaterialDownloader extends Y12355Element {
   readonly #data = new MaterialData(this);
   readonly #clock = new ClockController(this);
   readonly #width = new WidthController(this, WIDE);
-  readonly #items = new OwnItems(this);
+  readonly #items = ownItems(this);
   readonly #taking = new Taking(this);
   readonly #bench = new OnDemand(this, 'posters', async () =>
     (await import('./bench.js')).openBench(this, MaterialDownloader.loadEngine),

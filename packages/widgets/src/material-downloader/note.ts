@@ -2,6 +2,7 @@ import { mark } from '@y12355/core';
 import { HOTLINE, telHref } from '@y12355/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Say } from './words.js';
+import { alsoCall, retry } from '../list-note.js';
 
 /** What can be said about the list. */
 export type Phase = 'loading' | 'found' | 'page' | 'failed' | 'nothing';
@@ -55,35 +56,8 @@ function statusWords({ phase, count, offline, t }: Note): TemplateResult {
   return html`<p class="sr">${count === 1 ? t('single') : t('count', { count })}</p>`;
 }
 
-function retry({ t, retrying, onRetry }: Note): TemplateResult {
-  return html`<button
-    class="link"
-    type="button"
-    aria-disabled=${retrying ? 'true' : 'false'}
-    @click=${() => retrying || onRetry()}
-  >
-    ${t(retrying ? 'retrying' : 'retry')}
-  </button>`;
-}
-
-function alsoCall({ t, onCall }: Note): TemplateResult {
-  return html`${t('alsoCallBefore')}<a class="number" href=${telHref(HOTLINE)} @click=${onCall}>${HOTLINE}</a
-    >${t('alsoCallAfter')}`;
-}
-
 /** Still blocks while the list is on its way. */
 export function waitingRows(): TemplateResult {
   const block = html`<div class="block"><span></span><span></span></div>`;
   return html`<div class="waiting" aria-hidden="true">${block}${block}${block}</div>`;
-}
-
-/** The number at the foot of every state but the failed one, which has it in its middle. */
-export function foot({ t, onCall }: Pick<Note, 't' | 'onCall'>): TemplateResult {
-  return html`<div class="foot">
-    ${mark(28)}
-    <p class="soft">${t('alsoPhone')}</p>
-    <a class="dial" part="number" href=${telHref(HOTLINE)} @click=${onCall}
-      >${t('call')}<span class="sr"> ${HOTLINE}</span></a
-    >
-  </div>`;
 }
