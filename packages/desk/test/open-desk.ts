@@ -87,7 +87,21 @@ export async function openDesk(changes: Partial<FakeStaff> = {}): Promise<OpenDe
       await open.settle();
     },
     // A service that is down is told of after the client's own two retries, 1.2 s at the most.
-    until: (check, what) => waitUntil(check, what, { timeout: 3000 }),
+    // What is not in the desk yet is waited for; `get` inside a check says so by an error.
+    until: async (check, what) => {
+      let missing: unknown;
+      const holds = () => {
+        try {
+          return check();
+        } catch (error) {
+          missing = error;
+          return false;
+        }
+      };
+      await waitUntil(holds, what, { timeout: 3000 }).catch((error: unknown) => {
+        throw missing ?? error;
+      });
+    },
     // Two turns of the page: one for the answers, one for what is rendered after them.
     settle: async () => {
       await aTimeout(0);
