@@ -57,6 +57,8 @@ const entries = [
   'desk/src/main',
   'studio/src/main',
   'studio/src/preview',
+  'app/src/shell/main',
+  'app/src/sw/main',
   'server/src/index',
   'server/src/cli/main',
 ];
@@ -201,6 +203,16 @@ const bundles = [
     plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
     output: { file: '.cache/measured/client.js', format: 'es' },
   },
+  // The shell's own scripts; the pages and the worker's list of files take them from there.
+  ...['shell', 'sw'].map((name) => ({
+    input: `packages/app/dist/${name}/main.js`,
+    plugins: [
+      replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
+      ...shared('es2017'),
+      ascii(),
+    ],
+    output: { file: `.cache/app/${name}.js`, format: 'iife' },
+  })),
   ...widgets.map((name) => classic(`packages/widgets/dist/${name}/define.js`, `dist/widgets/${name}.min.js`)),
   {
     input: { desk: 'packages/desk/dist/main.js' },

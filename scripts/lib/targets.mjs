@@ -13,7 +13,9 @@ import {
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writePictures } from './page-pictures.mjs';
 import { writePages } from './pages.mjs';
+import { writeWorker } from './worker.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const stampFile = join(root, '.cache/build.json');
@@ -43,7 +45,18 @@ function run(command, args, env = {}) {
 }
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const packageNames = ['domain', 'client', 'core', 'posters', 'widgets', 'embed', 'desk', 'studio', 'server'];
+const packageNames = [
+  'domain',
+  'client',
+  'core',
+  'posters',
+  'widgets',
+  'embed',
+  'desk',
+  'studio',
+  'app',
+  'server',
+];
 const sources = [...packageNames.map((name) => `packages/${name}/src`), 'packages/posters/templates'];
 const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib'];
 
@@ -87,6 +100,7 @@ const targets = {
       'dist/y12355.css',
       'dist/desk/desk.js',
       'dist/studio/studio.js',
+      '.cache/app/shell.js',
     ],
     async make() {
       for (const folder of ['modules', 'chunks', 'desk/chunks', 'studio/chunks']) {
@@ -110,12 +124,24 @@ const targets = {
         files.map((file) => `packages/${name}/src/${file}`),
       ),
       'packages/core/src',
+      'packages/posters/src/art',
       'scripts/lib',
+      '.cache/app/shell.js',
     ],
     outputs: ['dist/app/index.html', 'dist/desk/index.html', 'dist/studio/index.html'],
     async make() {
-      const core = await built('packages/core/dist/index.js');
-      writePages({ from: join(root, 'packages/app/pages'), to: join(root, 'dist/app'), core });
+      const [core, { mark }] = await Promise.all([
+        built('packages/core/dist/index.js'),
+        built('packages/posters/dist/art/mark.js'),
+      ]);
+      const to = join(root, 'dist/app');
+      await writePages({
+        from: join(root, 'packages/app/pages'),
+        scripts: [join(root, '.cache/app/shell.js')],
+        to,
+        core,
+      });
+      writePictures({ to: join(to, 'art'), mark });
       for (const [name, files] of Object.entries(pageFiles)) {
         mkdirSync(join(root, 'dist', name), { recursive: true });
         for (const file of files)
@@ -151,6 +177,18 @@ const targets = {
       const license = join(root, 'node_modules/@expo-google-fonts/noto-sans-sc/LICENSE_FONT');
       cpSync(license, join(to, 'LICENSE'));
     },
+  },
+  worker: {
+    inputs: [
+      'dist/app',
+      'dist/modules',
+      'dist/chunks',
+      'dist/y12355.min.js',
+      'dist/y12355.loader.js',
+      '.cache/app/sw.js',
+    ],
+    outputs: ['dist/app/sw.js'],
+    make: () => writeWorker({ dist: join(root, 'dist'), from: join(root, '.cache/app/sw.js') }),
   },
   sri: {
     inputs: ['dist/modules', 'dist/widgets', ...pinnable, 'packages/embed/src/sri.ts'],

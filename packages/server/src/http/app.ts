@@ -95,7 +95,12 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
     document ??= openApiDocument(options.version);
     return c.json(document, 200, { 'Cache-Control': 'public, max-age=300' });
   });
-  siteRoutes(app, { root: options.root, version: options.version, releases: options.releases });
+  siteRoutes(app, {
+    root: options.root,
+    version: options.version,
+    releases: options.releases,
+    operator: deps.operator,
+  });
   return app;
 }
 

@@ -12,8 +12,11 @@ const ownPolicy = [
   "font-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types y12355-lit 'allow-duplicates'",
+  // The shell's own policy knows the address of its worker and nothing else.
+  "trusted-types y12355-lit y12355-shell 'allow-duplicates'",
 ];
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
