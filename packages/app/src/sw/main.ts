@@ -18,8 +18,9 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; r
 const PAGE_PATIENCE_MS = 1000;
 /** Seconds before a kept list is shown. */
 const DATA_PATIENCE_S = 4;
-/** What the first page without a network shows, whichever was opened before. */
-const first = ['/v1/centers?limit=200', '/v1/operator', '/v1/materials'];
+/** The list as `/find` asks for it, and what else its pages show. */
+const LIST = '/v1/centers?region=440000&limit=500';
+const others = ['/v1/operator', '/v1/materials'];
 
 const treated =
   (treatment: Treatment) =>
@@ -49,9 +50,21 @@ precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', cleanURLs: false });
 cleanupOutdatedCaches();
 
 self.addEventListener('install', (event) => {
-  const keep = (url: string) =>
-    Promise.all(data.handleAll({ event, request: new Request(url) })).catch(() => undefined);
-  event.waitUntil(Promise.all(first.map(keep)));
+  const keep = async (url: string): Promise<Response> => {
+    const [response, done] = data.handleAll({ event, request: new Request(url) });
+    const answer = (await response).clone();
+    await done;
+    return answer;
+  };
+  const keepList = async () => {
+    let next: string | undefined = '';
+    while (next !== undefined) {
+      const answer: Response = await keep(LIST + (next && `&cursor=${encodeURIComponent(next)}`));
+      next = ((await answer.json()) as { next?: string }).next;
+    }
+  };
+  // What can't be had now is kept when a page asks for it.
+  event.waitUntil(Promise.allSettled([keepList(), ...others.map(keep)]));
 });
 self.addEventListener('message', (event) => {
   if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();

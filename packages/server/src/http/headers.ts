@@ -18,6 +18,8 @@ const ownPolicy = [
   // The shell's own policy knows the address of its worker and nothing else.
   "trusted-types y12355-lit y12355-shell 'allow-duplicates'",
 ];
+/** A worker has a policy of its own: it loads what pages do, from here. */
+const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
 /** Nobody frames a page, but the studio the host page that it previews; that one frames what a frame would show. */
@@ -25,6 +27,8 @@ function pagePolicy(path: string): string {
   const studio = path.startsWith('/studio/') ? ["frame-src 'self'"] : [];
   return [...ownPolicy, ...studio, `frame-ancestors ${ancestorsOf(path)}`].join('; ');
 }
+
+const restPolicy = (path: string) => (/^\/(?:kiosk-)?sw\.js$/.test(path) ? workerPolicy : dataPolicy);
 
 /** The page made for frames may stand on every site. */
 function ancestorsOf(path: string): string {
@@ -40,7 +44,7 @@ export function securityHeaders(trustProxy: boolean): MiddlewareHandler<ServerEn
     const page = headers.get('Content-Type')?.startsWith('text/html');
     // A 304 renews the headers of the copy that a browser holds: without a type, ours would be the wrong one.
     if (c.res.status !== 304)
-      headers.set('Content-Security-Policy', page ? pagePolicy(c.req.path) : dataPolicy);
+      headers.set('Content-Security-Policy', page ? pagePolicy(c.req.path) : restPolicy(c.req.path));
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)');
