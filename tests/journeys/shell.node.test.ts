@@ -3,13 +3,19 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openPage } from './lib/browser.js';
-import { startServer } from './lib/server.js';
+import { type RunningServer, startServer } from './lib/server.js';
 
 let browser: Browser;
+let running: RunningServer;
+const ends: (() => unknown)[] = [];
 before(async () => {
   browser = await openBrowser();
+  running = await startServer({ after: (end) => ends.push(end as () => unknown) });
 });
-after(() => browser.close());
+after(async () => {
+  await browser.close();
+  for (const end of ends) await end();
+});
 
 const phone = { width: 390, height: 844 };
 const pages = ['', 'find', 'book', 'quiz', 'quiz/know-12355', 'materials', 'learn', 'privacy', 'complaint'];
@@ -78,11 +84,10 @@ test(
   'nothing personal is kept: no slot, no booking, no typed word, no cookie',
   { timeout: 60_000 },
   async (t) => {
-    const server = await startServer(t);
     const { page, context } = await openPage(t, browser, phone);
-    await page.goto(server.base + '/');
+    await page.goto(running.base + '/');
     await kept(page);
-    await page.goto(server.base + '/book?center=gz-sample-tianhe');
+    await page.goto(running.base + '/book?center=gz-sample-tianhe');
     await page.locator('y12355-booking-dialog').getByRole('button').first().waitFor();
     await page.evaluate(() => fetch('/v1/centers?q=secret').then((answer) => answer.text()));
     const addresses = await page.evaluate(async () => {
@@ -103,9 +108,8 @@ test(
 );
 
 test('a placement code and large text go along, through links and languages', async (t) => {
-  const server = await startServer(t);
   const { page } = await openPage(t, browser, phone);
-  await page.goto(server.base + '/?c=gz-metro-1');
+  await page.goto(running.base + '/?c=gz-metro-1');
   await page.getByRole('link', { name: '大字' }).click();
   await page.waitForURL(/size=large/);
   assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '20px');
@@ -123,30 +127,28 @@ test('a placement code and large text go along, through links and languages', as
 });
 
 test('without a worker every page works, and the operator is on each', { timeout: 60_000 }, async (t) => {
-  const server = await startServer(t);
   const context = await browser.newContext({ serviceWorkers: 'block', javaScriptEnabled: false });
   t.after(() => context.close());
   const page = await context.newPage();
   for (const name of pages) {
-    await page.goto(`${server.base}/${name}`);
+    await page.goto(`${running.base}/${name}`);
     await hasNumber(page, name);
     assert.match(await page.locator('footer').innerText(), /主办：示例单位/, name);
     assert.ok((await page.locator('meta[name=description]').getAttribute('content'))?.length, name);
     const { width } = (await page.locator('img[src="/art/share.png"]').boundingBox()) ?? { width: 0 };
     assert.ok(width >= 300, `${name}: the first picture is ${width} wide`);
   }
-  await page.goto(`${server.base}/privacy`);
+  await page.goto(`${running.base}/privacy`);
   assert.match(await page.locator('main').innerText(), /负责的单位：示例单位[\s\S]*30 天/);
 });
 
-test('a phone can take it among its apps', async (t) => {
-  const server = await startServer(t);
+test('a phone can take it among its apps', async () => {
   for (const [base, lang] of [
     ['/', 'zh-CN'],
     ['/hk/', 'zh-HK'],
     ['/en/', 'en'],
   ] as const) {
-    const manifest = (await (await fetch(`${server.base}${base}manifest.webmanifest`)).json()) as {
+    const manifest = (await (await fetch(`${running.base}${base}manifest.webmanifest`)).json()) as {
       lang: string;
       start_url: string;
       icons: { src: string; sizes: string; purpose: string }[];
@@ -155,9 +157,10 @@ test('a phone can take it among its apps', async (t) => {
     assert.deepEqual([manifest.lang, manifest.start_url], [lang, base]);
     assert.deepEqual(manifest.icons.map(({ purpose }) => purpose).sort(), ['any', 'any', 'maskable']);
     for (const { src, sizes } of manifest.icons) {
-      const bytes = Buffer.from(await (await fetch(server.base + src)).arrayBuffer());
+      const bytes = Buffer.from(await (await fetch(running.base + src)).arrayBuffer());
       assert.equal(`${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`, sizes, src);
     }
-    for (const { url } of manifest.shortcuts) assert.equal((await fetch(server.base + url)).status, 200, url);
+    for (const { url } of manifest.shortcuts)
+      assert.equal((await fetch(running.base + url)).status, 200, url);
   }
 });
