@@ -46,7 +46,7 @@ test('loaded once, every page answers without a network', { timeout: 120_000 }, 
       assert.equal(answer?.status(), 200, base + name);
       assert.ok(answer.fromServiceWorker(), base + name);
       await hasNumber(page, base + name);
-      assert.ok(await page.locator('.bar-offline').isVisible(), base + name);
+      await page.locator('.bar-offline').waitFor();
     }
   }
   await page.goto(server.base + '/en/nothing-here');
@@ -55,14 +55,17 @@ test('loaded once, every page answers without a network', { timeout: 120_000 }, 
 
   await page.goto(server.base + '/find');
   await page.locator('y12355-center-locator').getByRole('list').first().waitFor();
+  await page.locator('[data-list-date]').waitFor();
   assert.match(await page.locator('[data-list-date]').innerText(), /^名单是 9 月 8 日存下的/);
   assert.ok((await page.locator('y12355-center-locator').getByText('示例').count()) > 3);
 
   await page.goto(server.base + '/');
+  await page.locator('[data-last]').waitFor();
   assert.match(await page.locator('[data-last]').innerText(), /上次看到的服务点\s+9 月 8 日存下的/);
   assert.equal(await page.locator('[data-last-list] li').count(), 6);
 
   await page.goto(server.base + '/book?center=gz-sample-tianhe');
+  await page.locator('.offline-book').waitFor();
   assert.match(await page.locator('main').innerText(), /有网络时才能预约，电话照样能打：拨打 12355/);
   assert.deepEqual(watch.errors, []);
   assert.deepEqual([...watch.origins], [server.base]);
