@@ -33,7 +33,8 @@ test('privacy: who, how long, on what ground, and each consent in full', () => {
   assert.match(text, /负责的单位：示例单位/);
   assert.match(text, /30 天删除/);
   assert.equal(text.match(/<details>/g)?.length, sample.consents.length);
-  const handler = { ...sample.handler!, retentionDays: 120, retentionGround: '档案规定' };
+  assert.ok(sample.handler);
+  const handler = { ...sample.handler, retentionDays: 120, retentionGround: '档案规定' };
   assert.match(shown('privacy', { handler }), /120 天删除。 依据：档案规定/);
 });
 
