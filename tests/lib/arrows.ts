@@ -42,7 +42,11 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     outside: ['lit', 'i18next'],
     node: false,
   },
-  app: { kit: ['widgets', 'client', 'domain'], outside: ['i18next', 'workbox-window'], node: false },
+  app: {
+    kit: ['widgets', 'client', 'domain'],
+    outside: ['@stablelib/ed25519', 'canonicalize', 'i18next', 'workbox-window'],
+    node: 'cli',
+  },
   server: { kit: ['domain'], outside: 'own', node: true },
 };
 
