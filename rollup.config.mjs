@@ -54,6 +54,7 @@ const entries = [
   'embed/src/frame/main',
   'embed/src/parent/main',
   'embed/src/classic/main',
+  'app/src/cli/main',
   'desk/src/main',
   'studio/src/main',
   'studio/src/preview',

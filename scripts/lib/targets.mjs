@@ -43,7 +43,18 @@ function run(command, args, env = {}) {
 }
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const packageNames = ['domain', 'client', 'core', 'posters', 'widgets', 'embed', 'desk', 'studio', 'server'];
+const packageNames = [
+  'domain',
+  'client',
+  'core',
+  'posters',
+  'widgets',
+  'embed',
+  'app',
+  'desk',
+  'studio',
+  'server',
+];
 const sources = [...packageNames.map((name) => `packages/${name}/src`), 'packages/posters/templates'];
 const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib'];
 
