@@ -1,11 +1,13 @@
 import { help } from './document.js';
 import type { components, paths } from './openapi.js';
+import { kioskListCalls, type KioskListClient } from './staff-kiosks.js';
 import { linkCalls, type LinkClient } from './staff-links.js';
 import { createTransport, newKey, path, queryOf } from './transport.js';
 import type { CallOptions, Outgoing, TransportOptions } from './transport.js';
 
 export { ContractError, NetworkError, ProblemError } from './errors.js';
 export type { ClientError } from './errors.js';
+export type * from './staff-kiosks.js';
 export type * from './staff-links.js';
 export type { CallOptions };
 
@@ -49,7 +51,7 @@ export type StaffWaitingQuery = NonNullable<paths['/v1/staff/waiting']['get']['p
 export type StaffClientOptions = Pick<TransportOptions, 'base' | 'fetch' | 'timeoutMs'>;
 
 /** Every call rejects with a `ClientError`; `not-signed-in` means that the session is over. */
-export interface StaffClient extends LinkClient {
+export interface StaffClient extends LinkClient, KioskListClient {
   signIn(body: SignIn, options?: CallOptions): Promise<StaffSession>;
   /** The session of the cookie, after a page was loaded anew. Changes need this or `signIn` first. */
   session(options?: CallOptions): Promise<StaffSession>;
@@ -293,6 +295,7 @@ export function createStaffClient(options: StaffClientOptions): StaffClient {
       ),
 
     ...linkCalls(call, mine, change),
+    ...kioskListCalls(call, mine),
     events: options.base.replace(/(\/v1)?\/*$/, '') + '/v1/staff/events',
 
     newKey,

@@ -11,7 +11,7 @@ import { resetStaff } from '../staff/accounts.js';
 
 const staffRoutes = everyRoute.filter(({ by }) => by === 'staff');
 const PROVINCE = { name: 'mei', role: 'province', scope: '' } as const;
-const ids = { id: 'gz', code: 'gz-link' };
+const ids = { id: 'gz', code: 'gz-link', screen: 'gz-1' };
 
 /** Every route that a session opens, called as somebody whose session is none. */
 async function refusedEverywhere(
@@ -129,7 +129,7 @@ onSqlite((_, open) => {
         'https://12355.example.evil',
       ]) {
         const headers = { Origin: origin, Authorization: `Bearer ${code}`, 'Idempotency-Key': newKey() };
-        const found = await call(filled(path, { ref, code: 'gz-link', id: 'a'.repeat(32) }), {
+        const found = await call(filled(path, { ref, code: 'gz-link', id: 'a'.repeat(32), screen: 'gz-1' }), {
           method,
           headers,
           json: sampleRequest({ slot: 'gz-psy/2026-09-08T11:00' }),
