@@ -149,7 +149,7 @@ forEachEngine((_, open) => {
     }
     writeFileSync(file, whole);
     await readBackup(empty, file, silent);
-    assert.deepEqual(Object.keys(await rowsOf(empty)).length, 14);
+    assert.deepEqual(Object.keys(await rowsOf(empty)).length, 17);
   });
 
   test('a backup is one moment, and writers do not wait for it', async (t) => {
