@@ -54,7 +54,7 @@ export const screensStyles = [
     }
     dl {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(136px, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(148px, 1fr));
       grid-gap: 8px 16px;
       margin: 12px 0 0;
     }
@@ -69,6 +69,7 @@ export const screensStyles = [
       overflow-wrap: anywhere;
     }
     .faults {
+      max-width: 46em;
       margin: 12px 0 0;
       padding: 12px 16px;
       background: var(--_sunk);
@@ -90,6 +91,8 @@ export const screensStyles = [
       padding-left: 20px;
     }
     .faults li {
+      padding: 0;
+      border: 0;
       overflow-wrap: anywhere;
     }
     summary {
