@@ -39,10 +39,7 @@ export type StaffWaitingList = Schemas['StaffWaitingList'];
 export type WalkIn = Schemas['WalkIn'];
 export type WalkInReceipt = Schemas['WalkInReceipt'];
 
-/**
- * `status`, `center` (its id), `date` or `from` and `to` (in China, `YYYY-MM-DD`), `cursor` of the following
- * page.
- */
+/** `status`, `center` (its id), `date` or `from` and `to` (in China), `cursor` of the following page. */
 export type StaffBookingsQuery = NonNullable<paths['/v1/staff/bookings']['get']['parameters']['query']>;
 export type AuditQuery = NonNullable<paths['/v1/staff/audit']['get']['parameters']['query']>;
 export type StaffWaitingQuery = NonNullable<paths['/v1/staff/waiting']['get']['parameters']['query']>;
