@@ -52,9 +52,9 @@ const packageNames = [
   'posters',
   'widgets',
   'embed',
+  'app',
   'desk',
   'studio',
-  'app',
   'server',
 ];
 const sources = [...packageNames.map((name) => `packages/${name}/src`), 'packages/posters/templates'];

@@ -45,6 +45,8 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   app: {
     kit: ['widgets', 'core', 'client', 'domain'],
     outside: [
+      '@stablelib/ed25519',
+      'canonicalize',
       'workbox-cacheable-response',
       'workbox-precaching',
       'workbox-routing',
