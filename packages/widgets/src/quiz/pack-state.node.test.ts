@@ -1,7 +1,7 @@
 /** When a quiz is shown, and what its operator is told where it is not. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import zh from './trouble.strings.zh-CN.json' with { type: 'json' };
+import zh from './quiz.strings.zh-CN.json' with { type: 'json' };
 import { packState, readManifest, type Manifest, type PackState } from './pack-state.js';
 
 const sha256 = 'ab'.repeat(32);
