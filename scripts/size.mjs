@@ -46,7 +46,10 @@ function closure(file, seen = new Set(), lazy = false) {
   seen.add(file);
   if (file.endsWith('.css')) return seen;
   const text = readFileSync(homeOf(file), 'utf8');
-  const pattern = lazy ? /(?:from|import\(?)\s*["'](\.[^"']+)["']/g : /(?:from|import)\s*["'](\.[^"']+)["']/g;
+  // The result of a quiz is asked for together with it.
+  const pattern = lazy
+    ? /(?:from|import\(?)\s*["'](\.[^"']+)["']/g
+    : /(?:from|import|import\((?=[^)]*\/result-))\s*["'](\.[^"']+)["']/g;
   for (const [, target] of text.matchAll(pattern)) {
     // A page speaks one language, and zh-CN is part of the element.
     if (!/\.strings\./.test(target)) closure(join(dirname(file), target), seen, lazy);

@@ -90,15 +90,32 @@ export const answerStyles = css`
     transform: rotate(45deg);
   }
 
-  .places {
-    display: flex;
-    flex-wrap: wrap;
-    margin-right: -6px;
+  .sky {
+    flex: none;
+    width: calc(44 * var(--_px));
+    height: calc(34 * var(--_px));
+    margin: 0 14px 0 -4px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
-  .places .row {
-    flex: 1 1 calc(48 * var(--_px));
-    max-width: calc(72 * var(--_px));
-    margin: 0 6px 6px 0;
+  .sky .sun {
+    fill: var(--_lychee);
+  }
+  .sky .cloud {
+    fill: var(--_rain);
+  }
+  .dark .sky .cloud,
+  .contrast .sky .cloud {
+    fill: none;
+  }
+
+  .places {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(calc(44 * var(--_px)), 1fr));
+    grid-gap: 6px;
   }
   .places .face {
     justify-content: center;

@@ -7,6 +7,6 @@ export async function sha256Of(bytes: ArrayBuffer): Promise<string> {
   const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
   const hash = subtle
     ? new Uint8Array(await subtle.digest('SHA-256', bytes))
-    : (await import('@noble/hashes/sha2.js')).sha256(new Uint8Array(bytes));
+    : (await import('./sha256.js')).sha256(new Uint8Array(bytes));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -30,6 +30,7 @@ export const helpStyles = css`
   }
   .help h3 {
     font-size: calc(26 * var(--_px));
+    max-width: calc(300 * var(--_px));
     line-height: 1.45;
     word-break: keep-all;
   }

@@ -37,10 +37,10 @@ const frameStyles = css`
     line-height: 1.45;
     color: var(--_act);
   }
-  #title:focus,
-  h3:focus,
-  h4:focus,
-  figure:focus {
+  h2[tabindex]:focus,
+  h3[tabindex]:focus,
+  h4[tabindex]:focus,
+  figure[tabindex]:focus {
     box-shadow: none;
   }
 
@@ -91,6 +91,7 @@ const frameStyles = css`
     font-size: calc(22 * var(--_px));
     font-weight: 700;
     line-height: 1.45;
+    word-break: keep-all;
   }
   .asked {
     padding: 20px 0;
@@ -210,10 +211,22 @@ const frameStyles = css`
   .foot {
     display: flex;
     align-items: center;
-    padding: 14px 24px;
+    padding: 14px 20px;
     border-top: 1px solid var(--_hair);
     border-radius: 0 0 15px 15px;
     background: var(--_sunk);
+  }
+  .foot p {
+    margin: 0 6px 0 14px;
+    font-size: calc(14 * var(--_px));
+  }
+  @media (max-width: 359px) {
+    .large .foot:not(.help) p {
+      display: none;
+    }
+    .large .foot {
+      justify-content: space-between;
+    }
   }
   /* The number stays in sight along a quiz of any length. */
   @media screen and (min-height: 480px) {
@@ -253,4 +266,4 @@ const modeStyles = css`
 `;
 
 /** Later ones win: print over all. */
-export const quizStyles = [frameStyles, answerStyles, footStyles, helpStyles, modeStyles];
+export const quizStyles = [footStyles, frameStyles, answerStyles, helpStyles, modeStyles];

@@ -46,6 +46,7 @@ export const resultStyles = css`
   .result h3 {
     font-size: calc(26 * var(--_px));
     line-height: 1.4;
+    word-break: keep-all;
   }
   .result > p {
     margin-top: 8px;

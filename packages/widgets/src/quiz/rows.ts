@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Answer, given } from './answers.js';
 import { type Choice, type Question, type Slider, type Value, valuesOf } from './form.js';
 import type { Scene } from './scene.js';
+import { skiesOf } from './sky.js';
 
 /** Up to so many places a scale is a row of numbers, which shows that none is chosen yet. */
 const MOST_PLACES = 11;
@@ -36,6 +37,9 @@ export function choose(scene: Scene, question: Question, value: Value, at: numbe
 function rows(scene: Scene, question: Question, at: number, look: 'rows' | 'places'): TemplateResult {
   const several = question.kind === 'choice' && question.most > 1;
   const chosen = given(question, scene.sitting.answers);
+  const sky = skiesOf(question);
+  const sign = (value: Value) =>
+    sky ? sky(value as number) : html`<span class=${several ? 'box' : 'dot'}></span>`;
   const change = (value: Value) => (event: Event) => {
     const input = event.target as HTMLInputElement;
     if (!choose(scene, question, value, at)) input.checked = false;
@@ -55,9 +59,7 @@ function rows(scene: Scene, question: Question, at: number, look: 'rows' | 'plac
             .checked=${chosen.includes(value)}
             @change=${change(value)}
           /><span class="face" part="field"
-            >${look === 'rows' ? html`<span class=${several ? 'box' : 'dot'}></span>` : nothing}<span
-              >${labelOf(scene, question, value)}</span
-            ></span
+            >${look === 'rows' ? sign(value) : nothing}<span>${labelOf(scene, question, value)}</span></span
           ></label
         >`,
     )}
