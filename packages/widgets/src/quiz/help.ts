@@ -3,6 +3,7 @@ import { HOTLINE, telHref } from '@y12355/domain';
 import { html, type TemplateResult } from 'lit';
 import { foot } from '../list-note.js';
 import type { Scene } from './scene.js';
+import { unbroken } from './unbroken.js';
 
 /**
  * The help panel, whole. It comes with the quiz itself: between an answer and the numbers stands no request. Calm by
@@ -17,7 +18,7 @@ export function helpPanel({ t, onHelp, onSafe }: Scene): TemplateResult {
       <a class="action wide lamp" part="action" href=${telHref(HOTLINE)} @click=${onHelp}
         >${icon('phone')}${t('callNumber')}</a
       >
-      <p class="small soft quiet">${t('quiet')}</p>
+      <p class="small soft quiet">${unbroken(t('quiet'))}</p>
       <div class="danger">
         <p class="soft">${t('danger')}</p>
         ${senders(t, onHelp)}

@@ -197,7 +197,7 @@ export class Quiz extends Y12355Element {
     const t = this.#t;
     const { pack } = this.#loader;
     const sitting = this.#play?.sitting;
-    const title = pack ? say(pack.form.title, this.language) : t('loading');
+    const title = pack ? say(pack.form.title, this.language) : t('title');
     // In the middle of a quiz there is room for the question alone.
     const first =
       sitting && sitting.help !== 'open' && !sitting.done && (this.#layout === 'page' || sitting.index === 0);

@@ -11,6 +11,7 @@ import zh from './result.strings.zh-CN.json';
 import { resultStyles } from './result.styles.js';
 import type { Score } from './score.js';
 import type { Sitting } from './sitting.js';
+import { unbroken } from './unbroken.js';
 import { type Offer, offersOf, saidOf } from './ways.js';
 
 const words = new Words('quiz-result', zh, {
@@ -135,7 +136,7 @@ export class Result {
       >`;
     }
     const href = kind === 'materials' ? scene.materials : scene.find;
-    if (!href) return html`<p class="way">${inside(t('centersMini'), false)}</p>`;
+    if (!href) return html`<p class="way">${inside(unbroken(t('centersMini')), false)}</p>`;
     return html`<a
       class="way"
       href=${href}
