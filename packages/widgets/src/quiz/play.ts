@@ -12,8 +12,8 @@ export class Play implements Walk {
   readonly sitting: Sitting;
   /** The list of what has no answer is shown. */
   summary = false;
-  /** What gets the focus after the next render. */
-  focus: string | undefined;
+  /** What gets the focus after the next render: the first of these that is there. */
+  focus: readonly string[] = [];
   #note: Scene['note'];
   readonly #t: Scene['t'];
 
@@ -41,7 +41,7 @@ export class Play implements Walk {
         const { help } = sitting;
         sitting.give(question, answer);
         this.#note = undefined;
-        if (sitting.help === 'open' && help !== 'open') this.focus = '#help';
+        if (sitting.help === 'open' && help !== 'open') this.focus = ['#help'];
         host.requestUpdate();
       },
       onNote: (at, text) => this.#tell(at, text),
@@ -56,7 +56,7 @@ export class Play implements Walk {
     if (sitting.help === 'open') sitting.goOn();
     sitting.go(at);
     this.#note = undefined;
-    this.focus = `#q${at}`;
+    this.focus = [`#q${at}`];
     this.host.requestUpdate();
   };
 
@@ -77,7 +77,7 @@ export class Play implements Walk {
   readonly onResult = (): void => {
     if (this.summary || this.sitting.missing.length === 0) return this.#finish();
     this.summary = true;
-    this.focus = '#summary';
+    this.focus = ['#summary'];
     this.host.requestUpdate();
   };
 
@@ -101,7 +101,7 @@ export class Play implements Walk {
     event.preventDefault();
     const taken = choose(this.scene, question, value, at);
     if (taken && sitting.help !== 'open') {
-      this.focus = `[data-at="${at}"] .row:nth-of-type(${place + 1}) input`;
+      this.focus = [`[data-at="${at}"] .row:nth-of-type(${place + 1}) input`];
     }
   };
 
@@ -113,7 +113,7 @@ export class Play implements Walk {
   #finish(): void {
     this.sitting.finish();
     this.summary = false;
-    this.focus = this.sitting.help === 'open' ? '#help' : '#result';
+    this.focus = [this.sitting.help === 'open' ? '#help' : '#result'];
     this.onFinish();
     this.host.requestUpdate();
   }
@@ -124,8 +124,8 @@ export class Play implements Walk {
     const at = sitting.steps.findIndex(({ question }) => question.linkId === sitting.helpAt);
     // Back to where the answer was given, or to the question that was gone on to.
     this.focus = sitting.done
-      ? '#result'
-      : `[data-at="${at}"] :checked, [data-at="${at}"] input, #q${sitting.index}`;
+      ? ['#result']
+      : [`[data-at="${at}"] :checked`, `[data-at="${at}"] input`, `#q${sitting.index}`];
     this.host.requestUpdate();
   };
 

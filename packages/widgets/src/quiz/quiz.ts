@@ -133,10 +133,10 @@ export class Quiz extends Y12355Element {
   // The focus follows what a person did, and only that.
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { focus } = this.#play ?? {};
-    if (!focus || !this.#play) return;
-    this.#play.focus = undefined;
-    this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
+    const play = this.#play;
+    const wanted = play?.focus.map((one) => this.renderRoot.querySelector<HTMLElement>(one));
+    if (play) play.focus = [];
+    wanted?.find(Boolean)?.focus();
   }
 
   // Who comes back to this place finds nobody's answers.
@@ -235,7 +235,7 @@ export class Quiz extends Y12355Element {
         onGo: play.onGo,
         onAgain: () => {
           this.#restart();
-          if (this.#play) this.#play.focus = this.#layout === 'page' ? '#title' : '#q0';
+          if (this.#play) this.#play.focus = [this.#layout === 'page' ? '#title' : '#q0'];
           this.requestUpdate();
         },
         onCall: this.#onCall,
