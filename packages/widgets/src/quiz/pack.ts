@@ -16,6 +16,8 @@ export interface OpenPack {
 }
 
 const TIMEOUT = 8000;
+/** Faults that are told one by one; a file of another kind may have thousands. */
+const MOST_TOLD = 20;
 
 /** Loads a quiz and its manifest, once. Never throws; its host is updated when something changed. */
 export class PackLoader implements ReactiveController {
@@ -109,7 +111,9 @@ export class PackLoader implements ReactiveController {
     const { form, faults: wrong, visitor } = await loadForm(text(file));
     if (form) return { pack: { id: manifest.pack, form, trial }, trouble: undefined };
     const { tell } = await import('./author.js');
-    told.push(...wrong.map(tell));
+    told.push(...wrong.slice(0, MOST_TOLD).map(tell));
+    if (wrong.length > MOST_TOLD)
+      told.push(`${wrong.length - MOST_TOLD} more: npm exec --no -- y12355-quiz check FILE`);
     return { pack: undefined, trouble: visitor };
   }
 }
