@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { asked, everyText, Page, quiz, restore, serve } from '../../test/quiz/page.js';
+import type { Page } from '../../test/quiz/page.js';
+import { asked, everyText, quiz, restore, serve } from '../../test/quiz/page.js';
 import { files } from '../../test/own-booking.js';
 
 /** Everything that left the page or was put down somewhere while `work` ran. */

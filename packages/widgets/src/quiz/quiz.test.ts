@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { every, everyText, Page, quiz, restore, serve } from '../../test/quiz/page.js';
+import type { Page } from '../../test/quiz/page.js';
+import { every, everyText, quiz, restore, serve } from '../../test/quiz/page.js';
 import { said } from '../../../core/test/console.js';
 import { Quiz } from './quiz.js';
 

@@ -1,7 +1,18 @@
 /** One person's way through a quiz, without a page. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { choice, display, form, group, type Json, part, scale, scored, when, yesNo } from '../../test/quiz/build.js';
+import {
+  choice,
+  display,
+  form,
+  group,
+  type Json,
+  part,
+  scale,
+  scored,
+  when,
+  yesNo,
+} from '../../test/quiz/build.js';
 import { formOf } from '../../test/quiz/sheet.js';
 import { Sitting } from './sitting.js';
 import { groupOf, stepsOf } from './steps.js';
