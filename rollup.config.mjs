@@ -16,6 +16,7 @@ import { leafletPolicy, withoutMap } from './scripts/lib/leaflet.mjs';
 import { litPolicy } from './scripts/lib/lit-policy.mjs';
 import { lower } from './scripts/lib/lower.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { withoutAuthor } from './scripts/lib/author.mjs';
 import { withoutPosters } from './scripts/lib/posters.mjs';
 import { withoutCode } from './scripts/lib/qr-code.mjs';
 import { rowed, stringRows } from './scripts/lib/string-rows.mjs';
@@ -47,6 +48,7 @@ const entries = [
   'widgets/src/center-locator/map/elsewhere',
   'widgets/src/booking-button/qr-code.elsewhere',
   'widgets/src/material-downloader/bench.elsewhere',
+  'widgets/src/quiz/author.elsewhere',
   'embed/src/index',
   'embed/src/sri',
   'embed/src/check/main',
@@ -124,7 +126,15 @@ const ascii = () => terser({ ecma: 2017, format: { comments: false, ascii_only: 
 
 const classic = (input, file, more = []) => ({
   input,
-  plugins: [begun(input), withoutMap(), withoutPosters(), ...more, ...shared('es2017'), ascii()],
+  plugins: [
+    begun(input),
+    withoutMap(),
+    withoutPosters(),
+    withoutAuthor(),
+    ...more,
+    ...shared('es2017'),
+    ascii(),
+  ],
   output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
 });
 
@@ -137,21 +147,22 @@ const kit = new RegExp(
     'node_modules/(?:@lit/reactive-element/[\\w-]+|lit-element/lit-element|lit-html/(?:lit-html|is-server))\\.js$',
     'core/dist/(?:basic.styles|clock|copy-text|define|drawings|element|events|language|lit-policy|quick-exit-address|strings|theme.styles|tokens|translator|trust|version|width)\\.js$',
     'domain/dist/(?:china-time|hotline|seasons)\\.js$',
-    'widgets/dist/[\\w-]+/[\\w-]+\\.choices\\.js$',
+    'widgets/dist/[\\w-]+/(?!quiz)[\\w-]+\\.choices\\.js$',
   ].join('|'),
 );
 const settings = /core\/dist\/(?:settings|report)\.js$/;
-/**
- * What lists and a booking need of the service, and small pieces that two of the three share: each alone would be a
- * request of its own.
- */
+/** What lists and a booking need of the service. */
 const service =
-  /client\/dist\/\w+\.js$|domain\/dist\/center-phone\.js$|widgets\/dist\/(?:abort|foot\.styles|json-file|on-demand|own-items|operator|tel|booking-button\/book)\.js$|core\/dist\/(?:field|tag)\.styles\.js$/;
+  /client\/dist\/\w+\.js$|domain\/dist\/center-phone\.js$|widgets\/dist\/(?:json-file|own-items|operator|tel|booking-button\/book)\.js$|core\/dist\/field\.styles\.js$/;
+/** Small pieces that all but the banner share: each alone would be a request of its own. */
+const pieces =
+  /widgets\/dist\/(?:abort|foot\.styles|late-styles|list-note|on-demand)\.js$|core\/dist\/tag\.styles\.js$/;
 
 /** @param {string} id */
 function chunkOf(id) {
   if (settings.test(id)) return 'settings';
   if (kit.test(id)) return 'kit';
+  if (pieces.test(id)) return 'pieces';
   return service.test(id) ? 'service' : undefined;
 }
 
@@ -162,6 +173,7 @@ const bundles = [
     plugins: [
       withoutMap(),
       withoutPosters(),
+      withoutAuthor(),
       withoutCode(),
       ...shared('es2021'),
       terser({ ecma: 2020, module: true, format: { comments: false } }),

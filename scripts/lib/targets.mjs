@@ -78,6 +78,9 @@ const pinnable = [
   'check.min.js',
 ].map((name) => `dist/${name}`);
 
+/** Quizzes that come with the kit. */
+const packs = 'examples/packs';
+
 const built = (file) => import(pathToFileURL(join(root, file)).href);
 
 const targets = {
@@ -91,13 +94,14 @@ const targets = {
     },
   },
   bundles: {
-    inputs: [...sources.filter((path) => !path.includes('server')), ...tools],
+    inputs: [...sources.filter((path) => !path.includes('server')), packs, ...tools],
     outputs: [
       'dist/y12355.min.js',
       'dist/y12355.loader.js',
       'dist/embed.html',
       'dist/check.min.js',
       'dist/y12355.css',
+      'dist/packs/know-12355.json',
       'dist/desk/desk.js',
       'dist/studio/studio.js',
       '.cache/app/shell.js',
@@ -109,6 +113,10 @@ const targets = {
       run(bin('rollup'), ['-c', '--silent', '--environment', 'STAGE:bundles']);
       for (const file of ['embed.html', 'embed-frame.css']) {
         cpSync(join(root, 'packages/embed/src/frame', file), join(root, 'dist', file));
+      }
+      // An element finds them beside its own script, in a page's build and in the package.
+      for (const folder of ['dist', 'packages/widgets/dist']) {
+        cpSync(join(root, packs), join(root, folder, 'packs'), { recursive: true });
       }
       const [{ reserveCss }, { elements }] = await Promise.all([
         built('packages/embed/dist/index.js'),
