@@ -42,7 +42,11 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     outside: ['lit', 'i18next'],
     node: false,
   },
-  app: { kit: ['widgets', 'client', 'domain'], outside: ['i18next', 'workbox-window'], node: false },
+  app: {
+    kit: ['widgets', 'posters', 'core', 'client', 'domain'],
+    outside: ['lit', 'i18next', 'qrcode', 'workbox-window', '@noble/hashes'],
+    node: false,
+  },
   server: { kit: ['domain'], outside: 'own', node: true },
 };
 
