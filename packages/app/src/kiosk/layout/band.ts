@@ -3,7 +3,7 @@ import type { Frame, Room } from './frame.js';
 
 /** Words on a screen that is nearly a square: number and code in a band above them. */
 export function band({ width, height, unit: u, across, down, touch, content }: Room): Frame {
-  const side = Math.max(330 * u, 0.25 * height);
+  const side = Math.max(330 * u, 0.25 * Math.min(width, height));
   const code: Box = { x: width - across - side, y: down, w: side, h: side };
   const left = code.x - 40 * u - across;
   const numberHeight = Math.min(0.24 * height, left / MARK, side - 92 * u);
