@@ -44,8 +44,16 @@ export const arrows: Readonly<Record<string, Arrows>> = {
   },
   app: {
     kit: ['widgets', 'posters', 'core', 'client', 'domain'],
-    outside: ['lit', 'i18next', 'qrcode', 'workbox-window', '@noble/hashes'],
-    node: false,
+    outside: [
+      '@noble/hashes',
+      '@stablelib/ed25519',
+      'canonicalize',
+      'i18next',
+      'lit',
+      'qrcode',
+      'workbox-window',
+    ],
+    node: 'cli',
   },
   server: { kit: ['domain'], outside: 'own', node: true },
 };
