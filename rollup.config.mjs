@@ -205,7 +205,7 @@ const bundles = [
     output: { file: '.cache/measured/client.js', format: 'es' },
   },
   ...widgets.map((name) => classic(`packages/widgets/dist/${name}/define.js`, `dist/widgets/${name}.min.js`)),
-  classic('packages/app/dist/kiosk/main.js', 'dist/app/kiosk.min.js'),
+  classic('packages/app/dist/kiosk/main.js', '.cache/app/kiosk.min.js'),
   {
     input: { desk: 'packages/desk/dist/main.js' },
     plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],

@@ -13,6 +13,7 @@ import {
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeKiosk } from './kiosk-page.mjs';
 import { writePages } from './pages.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -43,7 +44,18 @@ function run(command, args, env = {}) {
 }
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const packageNames = ['domain', 'client', 'core', 'posters', 'widgets', 'embed', 'desk', 'studio', 'server'];
+const packageNames = [
+  'domain',
+  'client',
+  'core',
+  'posters',
+  'widgets',
+  'embed',
+  'app',
+  'desk',
+  'studio',
+  'server',
+];
 const sources = [...packageNames.map((name) => `packages/${name}/src`), 'packages/posters/templates'];
 const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib'];
 
@@ -85,6 +97,7 @@ const targets = {
       'dist/embed.html',
       'dist/check.min.js',
       'dist/y12355.css',
+      '.cache/app/kiosk.min.js',
       'dist/desk/desk.js',
       'dist/studio/studio.js',
     ],
@@ -106,16 +119,30 @@ const targets = {
   pages: {
     inputs: [
       'packages/app/pages',
+      'packages/app/src/kiosk/kiosk.css',
+      'packages/app/src/kiosk/kiosk.html',
+      '.cache/app/kiosk.min.js',
+      'packages/app/src/kiosk/kiosk.strings.zh-CN.json',
+      'packages/widgets/src/hotline-banner/tel-code.ts',
       ...Object.entries(pageFiles).flatMap(([name, files]) =>
         files.map((file) => `packages/${name}/src/${file}`),
       ),
       'packages/core/src',
       'scripts/lib',
     ],
-    outputs: ['dist/app/index.html', 'dist/desk/index.html', 'dist/studio/index.html'],
+    outputs: ['dist/app/index.html', 'dist/app/kiosk.html', 'dist/desk/index.html', 'dist/studio/index.html'],
     async make() {
       const core = await built('packages/core/dist/index.js');
       writePages({ from: join(root, 'packages/app/pages'), to: join(root, 'dist/app'), core });
+      const telCode = await built('packages/widgets/dist/hotline-banner/tel-code.js');
+      writeKiosk({
+        from: join(root, 'packages/app/src/kiosk'),
+        script: join(root, '.cache/app/kiosk.min.js'),
+        to: join(root, 'dist/app'),
+        core,
+        telCode,
+        built: new Date().toISOString().slice(0, 10),
+      });
       for (const [name, files] of Object.entries(pageFiles)) {
         mkdirSync(join(root, 'dist', name), { recursive: true });
         for (const file of files)

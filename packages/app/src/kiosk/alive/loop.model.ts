@@ -1,48 +1,38 @@
-/** How a scene that failed is left out: for its next turns, and longer each time. */
+/** Scenes that failed, and for how long each is left out. */
 export interface Health {
-  /** Turns that a scene still has to wait. */
-  waits: ReadonlyMap<string, number>;
+  /** Changes of scene that it still has to wait. */
+  readonly waits: Readonly<Record<string, number>>;
   /** Times in a row that it failed. */
-  failed: ReadonlyMap<string, number>;
+  readonly failed: Readonly<Record<string, number>>;
 }
 
-export const healthy: Health = { waits: new Map(), failed: new Map() };
-const LONGEST = 64;
+export const healthy: Health = { waits: {}, failed: {} };
+const LONGEST = 256;
 
-/** After a failure a scene waits 4, 8, 16 … 64 rounds; a picture that came back is shown again by and by. */
+const without = (record: Readonly<Record<string, number>>, id: string) =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== id));
+
+/** After a failure a scene waits 8, 16 … 256 changes; a picture that came back is shown again by and by. */
 export function broke({ waits, failed }: Health, id: string): Health {
-  const times = (failed.get(id) ?? 0) + 1;
+  const times = (failed[id] ?? 0) + 1;
   return {
-    failed: new Map(failed).set(id, times),
-    waits: new Map(waits).set(id, Math.min(2 ** (times + 1), LONGEST)),
+    failed: { ...failed, [id]: times },
+    waits: { ...waits, [id]: Math.min(4 * 2 ** times, LONGEST) },
   };
 }
 
 /** A scene that was shown is healthy again. */
 export function worked({ waits, failed }: Health, id: string): Health {
-  if (!failed.has(id)) return { waits, failed };
-  const [w, f] = [new Map(waits), new Map(failed)];
-  w.delete(id);
-  f.delete(id);
-  return { waits: w, failed: f };
+  return id in failed ? { waits: without(waits, id), failed: without(failed, id) } : { waits, failed };
 }
 
-/**
- * The next of an order of scenes after `last` that is not waiting; every waiting one that is passed over has waited a
- * turn. Undefined where none is left, and then the built-in scenes run.
- */
-export function nextScene(
-  order: readonly string[],
-  last: number,
-  health: Health,
-): { at: number; health: Health } | { at: undefined; health: Health } {
-  const waits = new Map(health.waits);
-  for (let step = 1; step <= order.length; step += 1) {
-    const at = (last + step) % order.length;
-    const id = order[at] as string;
-    const left = waits.get(id) ?? 0;
-    if (left === 0) return { at, health: { ...health, waits } };
-    waits.set(id, left - 1);
-  }
-  return { at: undefined, health: { ...health, waits } };
+/** One change of scene has passed. */
+export function passed({ waits, failed }: Health): Health {
+  const left = Object.entries(waits).flatMap(([id, wait]) => (wait > 1 ? [[id, wait - 1] as const] : []));
+  return { waits: Object.fromEntries(left), failed };
+}
+
+/** Scenes that need not wait. */
+export function wellOf<Scene extends { id: string }>(scenes: readonly Scene[], { waits }: Health): Scene[] {
+  return scenes.filter(({ id }) => !(id in waits));
 }
