@@ -66,9 +66,7 @@ export const questions: readonly (SceneData['question'] & { id: string })[] = ${
   const fresh = await format(source, { ...(await resolveConfig(FILE)), filepath: FILE });
   if (!check) writeFileSync(FILE, fresh);
   else if (readFileSync(FILE, 'utf8') !== fresh) {
-    console.error(
-      'packages/app/src/kiosk/scenes/questions.data.ts is stale: run scripts/kiosk-questions.ts',
-    );
+    console.error('packages/app/src/kiosk/scenes/questions.data.ts is stale: run scripts/kiosk-questions.ts');
     process.exitCode = 1;
   }
 }

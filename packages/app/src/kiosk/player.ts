@@ -240,15 +240,20 @@ export class Player {
     };
   }
 
-  /** Draws the frame anew; returns what does not fit. */
+  /** Draws the frame anew; returns what does not fit, even where words have the room of the targets too. */
   draw(): string[] {
+    const misfits = this.#drawn(false);
+    return misfits.indexOf('words') < 0 || this.#visit.place !== undefined ? misfits : this.#drawn(true);
+  }
+
+  #drawn(spare: boolean): string[] {
     const look = this.#look;
     if (!look || !this.#turn) return [];
     const { root, base } = this.parts;
     const around = this.#around();
     const inPanel = this.#visit.place !== undefined;
     const content: Content = inPanel ? 'panel' : look.content;
-    const frame = frameOf(this.#screen, content);
+    const frame = frameOf({ ...this.#screen, spare }, content);
     const read = localVoice(this.#language);
     const picture: Picture = {
       frame,
@@ -275,7 +280,7 @@ export class Player {
             trusted: around.trusted,
             today: around.today,
             news: this.#news,
-            perPage: frame.words.h > 1000 * frame.unit ? 4 : frame.words.h > 640 * frame.unit ? 2 : 1,
+            frame,
           }
         : undefined,
     };
@@ -307,9 +312,11 @@ export class Player {
     this.draw();
   }
 
-  /** Any touch says that somebody is still there. */
+  /** Any touch says that somebody is there: a visit goes on, and a scene without targets makes way for one that has them. */
   touched(): void {
-    if (this.#visit.place !== undefined && !this.#visit.asked) this.#go(this.#visit);
+    if (this.#visit.place !== undefined) {
+      if (!this.#visit.asked) this.#go(this.#visit);
+    } else if (!this.parts.root.querySelector('.target')) this.next();
   }
 
   #tick(): void {

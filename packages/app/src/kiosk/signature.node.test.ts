@@ -36,7 +36,11 @@ test('what was signed is taken, in any order of its properties', () => {
 test('a signature of another program on the same bytes is taken: RFC 8785 and RFC 8032', () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
-  const content = { version: '1', numbers: [1e21, 0.000001, -0, Number('333333333.33333329')], keyId: 'key-b' };
+  const content = {
+    version: '1',
+    numbers: [1e21, 0.000001, -0, Number('333333333.33333329')],
+    keyId: 'key-b',
+  };
   const text = '{"keyId":"key-b","numbers":[1e+21,0.000001,0,333333333.3333333],"version":"1"}';
   const signature = hex(signByNode(null, Buffer.from(text), privateKey));
   assert.equal(refusedFor({ ...content, signature }, { 'key-b': hex(raw) } as never), undefined);

@@ -40,14 +40,18 @@ function targets({ frame, speech: { touch }, hands, openCenters }: Picture): Tem
     center: openCenters > 0 ? touch('centerHint', { count: openCenters }) : touch('centerHintNone'),
     quiz: touch('quizHint'),
   };
+  const roomy = (frame.targets[0]?.h ?? 0) > 175 * frame.unit;
   return html`${ways.map(
     ({ place, sign }, at) =>
       html`<button type="button" class="target" data-box="target${at}" @click=${() => hands.open(place)}>
         ${icon(sign)}<span class="name">${touch(place)}</span>
-        ${frame.form === 'tall' && hint[place] ? html`<span class="hint">${hint[place]}</span>` : nothing}
+        ${frame.form === 'tall' && hint[place] && roomy ? html`<span class="hint">${hint[place]}</span>` : nothing}
       </button>`,
   )}`;
 }
+
+/** Words that say where they may break break nowhere else. */
+const phrased = (text: string): string => (text.includes('\u200b') ? 'phrased' : '');
 
 /** The whole frame. Where its parts stand is set by `place()` from `frame`, through the CSSOM. */
 export function view(picture: Picture): TemplateResult {
@@ -60,7 +64,7 @@ export function view(picture: Picture): TemplateResult {
     frame.form,
     night ? 'night' : 'day',
     `shift-${shift}`,
-    inPanel ? 'panel' : look.content,
+    `is-${inPanel ? 'panel' : look.content}`,
     ...(step ? ['step'] : []),
     ...(frame.targets.length > 0 ? ['touchable'] : []),
   ];
@@ -76,7 +80,7 @@ export function view(picture: Picture): TemplateResult {
             : nothing
       }
     </main>
-    <p class="sentence" data-box="sentence"><span>${look.sentence}</span></p>
+    <p class="sentence ${phrased(look.sentence)}" data-box="sentence"><span>${look.sentence}</span></p>
     <h1 class="number" data-box="number">${mark(100, night)}<span class="sr">${HOTLINE}</span></h1>
     <div class="code" data-box="code">${codePicture(code, say('code'))}</div>
     <div class="caption" data-box="caption">
@@ -85,11 +89,8 @@ export function view(picture: Picture): TemplateResult {
         <span>${say('search')}</span>
       </div>
     </div>
-    ${
-      frame.danger
-        ? html`<p class="danger" data-box="danger"><span>${say('danger')}</span></p>`
-        : nothing
-    }
+    ${frame.service ? html`<p class="service" data-box="service"><span>${say('service')}</span></p>` : nothing}
+    ${frame.danger ? html`<p class="danger" data-box="danger"><span>${say('danger')}</span></p>` : nothing}
     ${inPanel ? nothing : targets(picture)}
   </div>`;
 }

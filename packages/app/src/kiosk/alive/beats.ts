@@ -1,5 +1,14 @@
 import { after } from '@y12355/core';
-import { addCounts, addFault, type Beat, type Count, enqueue, type Fault, settle, type Waiting } from './heartbeat.model.js';
+import {
+  addCounts,
+  addFault,
+  type Beat,
+  type Count,
+  enqueue,
+  type Fault,
+  settle,
+  type Waiting,
+} from './heartbeat.model.js';
 import type { Service } from './service.js';
 import type { Store } from './store.js';
 

@@ -1,4 +1,12 @@
-import { newRotation, nextScene, type Playlist, type Rotation, type Scene, scenesNow, type Shape } from '@y12355/domain';
+import {
+  newRotation,
+  nextScene,
+  type Playlist,
+  type Rotation,
+  type Scene,
+  scenesNow,
+  type Shape,
+} from '@y12355/domain';
 import { builtIn } from '../scenes/built-in.js';
 import { broke, healthy, type Health, passed, wellOf, worked } from './loop.model.js';
 

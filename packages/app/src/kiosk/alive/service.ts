@@ -38,7 +38,9 @@ export const ASSETS = 'y12355-kiosk-assets';
 
 function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const cancel = after(ms, () => reject(new ServiceFault('timeout', `${what}: no answer in ${ms / 1000} s`)));
+    const cancel = after(ms, () =>
+      reject(new ServiceFault('timeout', `${what}: no answer in ${ms / 1000} s`)),
+    );
     promise.then(resolve, reject).then(cancel, cancel);
   });
 }
@@ -64,7 +66,11 @@ export interface Service {
  * @param base its address without a slash at the end
  * @param fixedKeys public keys that came with the build
  */
-export function kioskService(base: string, screen: { id: string; key: string } | undefined, fixedKeys: PublicKeys): Service {
+export function kioskService(
+  base: string,
+  screen: { id: string; key: string } | undefined,
+  fixedKeys: PublicKeys,
+): Service {
   const headers = { authorization: `Bearer ${screen?.key ?? ''}` };
   const client = createClient({ base });
   const own = `${base}/v1/kiosk/${screen?.id ?? ''}`;
@@ -78,7 +84,8 @@ export function kioskService(base: string, screen: { id: string; key: string } |
       throw new ServiceFault('offline', `${what}: ${String(error)}`);
     }
     const { status } = response;
-    if (status === 401 || status === 403) throw new ServiceFault('wrong-key', `${what}: the key is not taken`, status);
+    if (status === 401 || status === 403)
+      throw new ServiceFault('wrong-key', `${what}: the key is not taken`, status);
     if (!response.ok) throw new ServiceFault('service', `${what}: ${status}`, status);
     return response;
   }
@@ -99,7 +106,10 @@ export function kioskService(base: string, screen: { id: string; key: string } |
       const bytes = new Uint8Array(await response.arrayBuffer());
       const found = bytesToHex(sha256(bytes));
       if (found !== hash)
-        throw new ServiceFault('playlist-altered', `playlist: hash ${found.slice(0, 12)}…, expected ${hash.slice(0, 12)}…`);
+        throw new ServiceFault(
+          'playlist-altered',
+          `playlist: hash ${found.slice(0, 12)}…, expected ${hash.slice(0, 12)}…`,
+        );
       return new TextDecoder().decode(bytes);
     },
     async keys() {
@@ -115,7 +125,12 @@ export function kioskService(base: string, screen: { id: string; key: string } |
       if (length !== asset.bytes)
         throw new ServiceFault('asset-altered', `${asset.src}: ${length} bytes, expected ${asset.bytes}`);
       const copy = cache && response.clone();
-      const kept = copy && cache.put(url, copy).then(() => true, () => false);
+      const kept =
+        copy &&
+        cache.put(url, copy).then(
+          () => true,
+          () => false,
+        );
       const found = await within(FILE_LIMIT, asset.src, hashOf(response));
       await kept;
       if (found === asset.sha256) return;

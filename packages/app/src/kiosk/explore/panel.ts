@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, mark } from '@y12355/core';
 import type { Place, Visit } from '../alive/idle.model.js';
+import type { Frame } from '../layout/frame.js';
 import { type CenterNews, doorsOf, doorWords } from '../scenes/center.model.js';
 import { questions } from '../scenes/questions.data.js';
 import type { Speech } from '../words.js';
@@ -24,8 +25,14 @@ export interface PanelView {
   trusted: boolean;
   today: string;
   news?: CenterNews | undefined;
-  /** Centers on one page of the list. */
-  perPage: number;
+  frame: Frame;
+}
+
+/** Centers that one page of the list has room for. */
+function perPage({ form, words, unit }: Frame): number {
+  if (form === 'tower') return 1;
+  if (words.h > 1000 * unit) return 4;
+  return words.h > 640 * unit ? 2 : 1;
 }
 
 interface Part {
@@ -39,18 +46,19 @@ const press = (text: string, act: () => void, kind = '') =>
 
 function call({ speech: { touch } }: PanelView): Part {
   return {
-    body: html`<h2>${touch('callLead')}</h2>
+    body: html`<h2 class="phrased">${touch('callLead')}</h2>
       <p class="dial">${mark(100)}<span class="sr">12355</span></p>
       <p class="body">${touch('callStep1')}</p>
       <p class="body">${touch('callStep2')}</p>`,
   };
 }
 
-function centers({ visit, speech, hands, news, at, trusted, today, perPage }: PanelView): Part {
+function centers({ visit, speech, hands, news, at, trusted, today, frame }: PanelView): Part {
   const doors = news ? doorsOf(news, at, trusted) : [];
-  const pages = Math.max(Math.ceil(doors.length / perPage), 1);
+  const size = perPage(frame);
+  const pages = Math.max(Math.ceil(doors.length / size), 1);
   const page = visit.at % pages;
-  const shown = doors.slice(page * perPage, (page + 1) * perPage);
+  const shown = doors.slice(page * size, (page + 1) * size);
   return {
     body: html`<h2>${speech.touch('center')}</h2>
       ${news && news.day !== today ? html`<p class="small old">${speech.say('listOf', { date: news.day })}</p>` : nothing}
@@ -61,7 +69,9 @@ function centers({ visit, speech, hands, news, at, trusted, today, perPage }: Pa
             html`<li>
               <strong>${door.center.name}</strong>
               ${door.center.sample ? html`<span class="tag">${speech.say('sample')}</span>` : nothing}
-              <span class=${door.state?.open ? 'state open' : 'state'}><span>${doorWords(door, at, speech)}</span></span>
+              <span class=${door.state?.open ? 'state open' : 'state'}
+                ><span>${doorWords(door, at, speech)}</span></span
+              >
               <span class="where">${door.center.address}</span>
             </li>`,
         )}
@@ -73,7 +83,7 @@ function centers({ visit, speech, hands, news, at, trusted, today, perPage }: Pa
 
 function words(lead: 'materialsLead' | 'quietLead', text: 'materialsText' | 'quietText') {
   return ({ speech: { touch } }: PanelView): Part => ({
-    body: html`<h2>${touch(lead)}</h2>
+    body: html`<h2 class="phrased">${touch(lead)}</h2>
       <p class="body">${touch(text)}</p>`,
   });
 }
@@ -122,7 +132,9 @@ export function panel(view: PanelView & { visit: Visit & { place: Place } }): Te
   const { body, more } = parts[visit.place](view);
   return html`<div class="body-of fit">${body}</div>
     <div class="hands">
-      <button type="button" class="touch" @click=${hands.leave}>${icon('back')}${speech.touch('back')}</button>
+      <button type="button" class="touch" @click=${hands.leave}>
+        ${icon('back')}${speech.touch('back')}
+      </button>
       ${hands.read ? press(speech.touch('aloud'), hands.read) : nothing}${more ?? nothing}
     </div>`;
 }

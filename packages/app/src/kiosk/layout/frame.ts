@@ -19,6 +19,8 @@ export interface Screen {
   /** Percent of each edge that the player's case or the screen itself may hide. */
   safe: number;
   touch: boolean;
+  /** Leaves the targets out, where words need their room. */
+  spare?: boolean;
 }
 
 /** Where everything of a frame stands. All boxes are CSS px. */
@@ -45,6 +47,8 @@ export interface Frame {
   targets: Box[];
   /** 110 and 120; absent where no touch layout asks for it and no room is left. */
   danger?: Box;
+  /** Whose service it is, where there is room to say it. */
+  service?: Box;
   /** Ground of another color behind the code. */
   shelf?: Box;
 }

@@ -2,9 +2,9 @@ import { bottom, grid, MARK, type Box } from './box.js';
 import type { Frame, Room } from './frame.js';
 
 /** 32:9: number left, the scene in the middle runs off under the panel of the code at the right. */
-export function strip({ width, height, unit: u, across, down, touch, content }: Room): Frame {
+export function strip({ width, height, unit: u, across, down, touch, spare, content }: Room): Frame {
   const numberHeight = Math.min(0.28 * height, (0.29 * width) / MARK);
-  const number: Box = { x: across, y: 0.335 * height, w: numberHeight * MARK, h: numberHeight };
+  const number: Box = { x: across, y: 0.355 * height, w: numberHeight * MARK, h: numberHeight };
   const shelf: Box = { x: 0.802 * width, y: 0, w: 0.198 * width, h: height };
   const stage: Box = { x: number.x + number.w + 70 * u, y: 0, w: 0, h: height };
   stage.w = shelf.x - stage.x;
@@ -16,16 +16,17 @@ export function strip({ width, height, unit: u, across, down, touch, content }: 
     w: side,
     h: side,
   };
-  const bar = touch && content !== 'panel' ? 150 * u : 0;
+  const bar = touch && !spare && content !== 'panel' ? 150 * u : 0;
   const rows: Box = {
-    x: stage.x + 40 * u,
+    x: stage.x + 10 * u,
     y: height - down - bar,
-    w: stage.w - 80 * u,
+    w: stage.w - 20 * u,
     h: bar,
   };
   if (bar) stage.h = rows.y - 24 * u;
   const size = Math.min(92 * u, (number.y - down - 24 * u) / 1.36);
-  const danger: Box = { x: across, y: height - down - 100 * u, w: column, h: 100 * u };
+  const service: Box = { x: across, y: bottom(number) + 40 * u, w: column, h: 76 * u };
+  const danger: Box = { x: across, y: bottom(service) + 8 * u, w: column, h: 100 * u };
   return {
     form: 'strip',
     unit: u,
@@ -56,8 +57,9 @@ export function strip({ width, height, unit: u, across, down, touch, content }: 
     },
     ...(bar ? { ground: stage.h } : {}),
     roof: number.y + 0.02 * numberHeight,
-    targets: bar ? grid(rows, [5], 20 * u) : [],
+    targets: bar ? grid(rows, [5], 10 * u) : [],
     danger,
+    service,
     shelf,
   };
 }

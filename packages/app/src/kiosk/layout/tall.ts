@@ -2,7 +2,7 @@ import { bottom, grid, MARK, right, type Box } from './box.js';
 import type { Frame, Room } from './frame.js';
 
 /** 9:16: the number over the full measure, the scene across the middle, the code under it, what is touched low. */
-export function tall({ width, height, unit: u, across, down, touch, content }: Room): Frame {
+export function tall({ width, height, unit: u, across, down, touch, spare, content }: Room): Frame {
   const margin = Math.max(across, 0.09 * width);
   const measure = width - 2 * margin;
   const numberHeight = Math.min((0.82 * width) / MARK, 0.2 * height);
@@ -41,27 +41,28 @@ export function tall({ width, height, unit: u, across, down, touch, content }: R
       danger,
     };
   }
-  const rowsHeight = touch ? Math.max(0.2 * height, 2 * 150 * u) : 0;
+  const handed = touch && !spare;
+  const rowsHeight = handed ? Math.max((content === 'drawing' ? 0.2 : 0.165) * height, 2 * 150 * u) : 0;
   const rows: Box = { x: margin, y: danger.y - 20 * u - rowsHeight, w: measure, h: rowsHeight };
   // Without hands to serve the code has the room, and is scanned from further away.
-  const codeSide = touch ? side : Math.min(1.25 * side, 0.24 * height);
+  const codeSide = handed || content === 'words' ? side : Math.min(1.2 * side, 0.24 * height);
   const code: Box = {
     x: margin,
-    y: (touch ? rows.y - 20 * u : danger.y - 36 * u) - codeSide,
+    y: (handed ? rows.y - 20 * u : danger.y - 36 * u) - codeSide,
     w: codeSide,
     h: codeSide,
   };
-  const sentenceHeight = (content === 'drawing' ? 84 : 150) * u;
+  const sentenceHeight = (content === 'drawing' ? 205 : 150) * u;
   const sentence = {
     x: margin,
     y: bottom(number) + 44 * u,
     w: measure,
     h: sentenceHeight,
     size: (content === 'drawing' ? 64 : 56) * u,
-    lines: content === 'drawing' ? 1 : 2,
+    lines: content === 'drawing' ? 3 : 2,
     foot: false,
   };
-  const top = bottom(sentence) + (content === 'drawing' ? 64 : 24) * u;
+  const top = bottom(sentence) + (content === 'drawing' ? 0 : 24) * u;
   const stage: Box = { x: 0, y: top, w: width, h: code.y - 36 * u - top };
   const beside = right(code) + 44 * u;
   return {
@@ -75,7 +76,7 @@ export function tall({ width, height, unit: u, across, down, touch, content }: R
     words: { x: margin, y: stage.y + 24 * u, w: measure, h: stage.h - 48 * u },
     ground: stage.h,
     roof: 0,
-    targets: touch ? grid(rows, [2, 3], 16 * u) : [],
+    targets: handed ? grid(rows, [2, 3], 16 * u) : [],
     danger,
     shelf: { x: 0, y: bottom(stage), w: width, h: height - bottom(stage) },
   };

@@ -2,7 +2,7 @@ import { bottom, grid, MARK, type Box } from './box.js';
 import type { Frame, Room } from './frame.js';
 
 /** 1:4: everything in one column, the number in the top fifth, the code in the second, the scene on the ground. */
-export function tower({ width, height, unit: u, across, down, touch, content }: Room): Frame {
+export function tower({ width, height, unit: u, across, down, touch, spare, content }: Room): Frame {
   const measure = width - 2 * across;
   const numberHeight = measure / MARK;
   const number: Box = { x: across, y: down, w: measure, h: numberHeight };
@@ -13,15 +13,15 @@ export function tower({ width, height, unit: u, across, down, touch, content }: 
     w: measure,
     h: 0,
     size,
-    lines: 3,
+    lines: 4,
     foot: false,
   };
   const side = Math.min(measure, Math.max(330 * u, 0.15 * height));
-  const code: Box = { x: across, y: Math.max(0.215 * height, bottom(number) + 190 * u), w: side, h: side };
+  const code: Box = { x: across, y: Math.max(0.25 * height, bottom(number) + 190 * u), w: side, h: side };
   sentence.h = code.y - 16 * u - sentence.y;
-  const caption = { x: across, y: bottom(code) + 12 * u, w: measure, h: 190 * u, below: true };
+  const caption = { x: across, y: bottom(code) + 12 * u, w: measure, h: 230 * u, below: true };
   const danger: Box = { x: across, y: height - down - 100 * u, w: measure, h: 100 * u };
-  const rowsHeight = touch && content !== 'panel' ? 3 * 128 * u + 32 * u : 0;
+  const rowsHeight = touch && !spare && content !== 'panel' ? 3 * 128 * u + 32 * u : 0;
   const rows: Box = { x: across, y: danger.y - 16 * u - rowsHeight, w: measure, h: rowsHeight };
   const top = bottom(caption) + 24 * u;
   const foot = (content === 'panel' || rowsHeight === 0 ? danger.y : rows.y) - 20 * u;

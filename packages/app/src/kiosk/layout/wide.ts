@@ -2,12 +2,13 @@ import { bottom, grid, inside, MARK, right, type Box } from './box.js';
 import type { Frame, Room } from './frame.js';
 
 /** 16:9 and 4:3: words, number and code in a column at the left, the scene at the right, off the edge. */
-export function wide({ width, height, unit: u, across, down, touch, content }: Room): Frame {
+export function wide({ width, height, unit: u, across, down, touch, spare, content }: Room): Frame {
+  const handed = touch && !spare && content !== 'panel';
   const slim = width / height < 1.5;
   const share = slim ? 0.66 : 0.6;
   const numberHeight = Math.min((slim ? 0.24 : 0.27) * height, (share * width - across - 20 * u) / MARK);
   // At 4:3 a bar for all hands stands below; at 16:9 it has its place under the scene.
-  const bar = touch && slim && content !== 'panel' ? 132 * u : 0;
+  const bar = handed && slim ? 132 * u : 0;
   const foot = height - down - (bar ? bar + 24 * u : 0);
   const side = Math.max((slim ? 0.27 : 0.306) * height, 330 * u);
   const code: Box = { x: across, y: foot - side, w: side, h: side };
@@ -25,10 +26,15 @@ export function wide({ width, height, unit: u, across, down, touch, content }: R
     h: (bar ? foot : height - down) - down,
   };
   const size = (slim ? 60 : 68) * u;
-  const sentenceHeight = Math.min(size * 1.36 * 2, number.y - 32 * u - down);
+  const sentenceHeight = Math.min(Math.max(size * 2.72, 205 * u), number.y - 32 * u - down);
   const rows: Box | undefined =
-    touch && !slim && content !== 'panel'
-      ? { x: field.x, y: height - down - 312 * u, w: field.w, h: 312 * u }
+    handed && !slim
+      ? {
+          x: stage.x + 24 * u,
+          y: height - down - 312 * u,
+          w: width - across - stage.x - 24 * u,
+          h: 312 * u,
+        }
       : undefined;
   if (rows) {
     stage.h = rows.y - 28 * u;

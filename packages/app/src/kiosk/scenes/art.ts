@@ -39,7 +39,11 @@ function arcade(tone: 'day' | 'night', { w, h, ground = h, roof }: Field): Place
   const needed = Math.ceil(w / (62 * scale)) + 1;
   const centered = roof === 0;
   const arches = centered ? needed + ((needed + 1) % 2) + 2 : needed + 2;
-  const drawn = motif('arcade', { tone, arches, lit: centered ? (arches - 1) / 2 : Math.min(Math.floor(w / (62 * scale) / 2), 3) });
+  const drawn = motif('arcade', {
+    tone,
+    arches,
+    lit: centered ? (arches - 1) / 2 : Math.min(Math.floor(w / (62 * scale) / 2), 3),
+  });
   return { drawn, scale, x: centered ? (w - drawn.width * scale) / 2 : 20 * scale, y: floor - 187 * scale };
 }
 
@@ -58,7 +62,9 @@ function windows(tone: 'day' | 'night', { w, h, ground }: Field): Placed {
 function standing(name: Drawing, tone: 'day' | 'night', { w, h, ground = 0.9 * h }: Field): Placed {
   const drawn = motif(name, { tone });
   const scale = Math.min((0.82 * ground) / drawn.height, (0.78 * w) / drawn.width);
-  return { drawn, scale, x: (w - drawn.width * scale) / 2, y: ground - (drawn.height - 2) * scale };
+  // All but the umbrella have a ground line of their own, two units above their edge.
+  const base = name === 'umbrella' ? drawn.height : drawn.height - 2;
+  return { drawn, scale, x: (w - drawn.width * scale) / 2, y: ground - base * scale };
 }
 
 /** One drawing that fills a field, on its ground. Its rain is a path of the class `drops`. */

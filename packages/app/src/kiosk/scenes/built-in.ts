@@ -28,9 +28,12 @@ const always: readonly Scene[] = [
   ...sentences.map(({ key }): Scene => ({ id: `own-${key}`, type: 'hotline', weight: 3, data: {} })),
   { id: 'own-center', type: 'center', weight: 6, data: {} },
   { id: 'own-materials', type: 'materials', weight: 3, data: {} },
-  ...questions.map(
-    ({ id, ...data }): Scene => ({ id: `own-question-${id}`, type: 'question', weight: 1, data }),
-  ),
+  ...questions.map(({ id, ...data }): Scene => ({
+    id: `own-question-${id}`,
+    type: 'question',
+    weight: 1,
+    data,
+  })),
 ];
 
 /**

@@ -28,7 +28,10 @@ export function doorsOf({ list }: CenterNews, at: number, trusted: boolean): Doo
       }
     });
   const rank = ({ state }: Door) => (state?.open ? 0 : 1);
-  return doors.map((door, at) => ({ door, at })).sort((a, b) => rank(a.door) - rank(b.door) || a.at - b.at).map(({ door }) => door);
+  return doors
+    .map((door, at) => ({ door, at }))
+    .sort((a, b) => rank(a.door) - rank(b.door) || a.at - b.at)
+    .map(({ door }) => door);
 }
 
 /** The one to show: that of the scene, else the first that is open. */
@@ -42,7 +45,8 @@ export const openCount = (doors: readonly Door[]): number => doors.filter(({ sta
 export function doorWords({ state }: Door, at: number, { say }: Speech): string {
   if (!state) return say('unsureTime');
   const time = (ms: number) => clockText(chinaMinutes(ms) || 1440);
-  if (state.open) return state.until === undefined ? say('openNow') : say('openUntil', { time: time(state.until) });
+  if (state.open)
+    return state.until === undefined ? say('openNow') : say('openUntil', { time: time(state.until) });
   if (state.next === undefined) return say('askHours');
   const [today, day] = [chinaDate(at), chinaDate(state.next)];
   const clock = clockText(chinaMinutes(state.next));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '@y12355/core';
+import { door as doorSign, icon } from '@y12355/core';
 import { type Scene, type SceneData, seasonOn } from '@y12355/domain';
 import type { Content, Frame } from '../layout/frame.js';
 import type { Speech } from '../words.js';
@@ -45,7 +45,8 @@ function daily(around: Around): (typeof sentences)[number] {
 }
 
 function drawn(name: Drawing, { night }: Around) {
-  return ({ stage, ground, roof }: Frame) => html`${drawing(name, night, { w: stage.w, h: stage.h, ground, roof })}`;
+  return ({ stage, ground, roof }: Frame) =>
+    html`${drawing(name, night, { w: stage.w, h: stage.h, ground, roof })}`;
 }
 
 const plain = (around: Around): Pick<Look, 'content' | 'sentence' | 'caption' | 'stage'> => ({
@@ -87,7 +88,9 @@ function center({ center: id }: SceneData['center'], around: Around): Look | und
     caption: 'scanFind',
     words: html`<p class="kicker">${icon('pin')}${speech.say('center')}</p>
       <h2>${name}</h2>
-      <p class=${door.state?.open ? 'state open' : 'state'}><span>${doorWords(door, at, speech)}</span></p>
+      <p class=${door.state?.open ? 'state open' : 'state'}>
+        ${door.state ? doorSign(door.state.open) : nothing}<span>${doorWords(door, at, speech)}</span>
+      </p>
       <p class="small">${address}</p>
       <p class="small">
         ${sample ? html`<span class="tag">${speech.say('sample')}</span>` : nothing}
@@ -96,22 +99,24 @@ function center({ center: id }: SceneData['center'], around: Around): Look | und
   };
 }
 
+/** First the choices, then the right one alone with its reason. */
 function question({ text, choices, answer, why }: SceneData['question'], around: Around): Look {
   const { speech, revealed } = around;
+  const rows = choices.map((choice, at) => ({ choice, at })).filter(({ at }) => !revealed || at === answer);
   return {
     ...plain(around),
-    words: html`<p class="kicker">${speech.say('question')}</p>
+    words: html`<p class="kicker">${speech.say(revealed ? 'answer' : 'question')}</p>
       <h2>${speech.text(text)}</h2>
       <ol class="choices">
-        ${choices.map(
-          (choice, at) =>
-            html`<li class=${revealed && at === answer ? 'answer' : nothing}>
+        ${rows.map(
+          ({ choice, at }) =>
+            html`<li class=${revealed ? 'answer' : nothing}>
               <span class="letter">${'ABCD'[at]}</span><span>${speech.text(choice)}</span>
-              ${revealed && at === answer ? html`${icon('check')}<span class="sr">${speech.say('answer')}</span>` : nothing}
+              ${revealed ? icon('check') : nothing}
             </li>`,
         )}
       </ol>
-      <p class="small why">${revealed ? speech.text(why) : speech.say('answerSoon')}</p>`,
+      ${revealed ? html`<p class="why">${speech.text(why)}</p>` : nothing}`,
   };
 }
 
@@ -152,8 +157,9 @@ function picture({ asset, alt, aiGenerated }: SceneData['picture'], around: Arou
   return {
     ...plain(around),
     content: 'drawing',
-    stage: () => html`<img class="media" src=${around.assets(asset)} alt=${speech.text(alt)} />
-      <p class="label">${ai(speech, aiGenerated)}</p>`,
+    stage: () =>
+      html`<img class="media" src=${around.assets(asset)} alt=${speech.text(alt)} />
+        <p class="label">${ai(speech, aiGenerated)}</p>`,
   };
 }
 
@@ -162,19 +168,20 @@ function video({ asset, subtitles, alt, aiGenerated }: SceneData['video'], aroun
   return {
     ...plain(around),
     content: 'drawing',
-    stage: () => html`<video
-        class="media"
-        src=${around.assets(asset)}
-        aria-label=${speech.text(alt)}
-        .muted=${true}
-        muted
-        autoplay
-        playsinline
-        disablepictureinpicture
-      >
-        <track kind="subtitles" srclang=${speech.language} src=${around.assets(subtitles)} default />
-      </video>
-      <p class="label">${ai(speech, aiGenerated)}</p>`,
+    stage: () =>
+      html`<video
+          class="media"
+          src=${around.assets(asset)}
+          aria-label=${speech.text(alt)}
+          .muted=${true}
+          muted
+          autoplay
+          playsinline
+          disablepictureinpicture
+        >
+          <track kind="subtitles" srclang=${speech.language} src=${around.assets(subtitles)} default />
+        </video>
+        <p class="label">${ai(speech, aiGenerated)}</p>`,
   };
 }
 
