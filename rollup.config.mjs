@@ -56,6 +56,7 @@ const entries = [
   'embed/src/frame/main',
   'embed/src/parent/main',
   'embed/src/classic/main',
+  'app/src/cli/main',
   'app/src/kiosk/main',
   'desk/src/main',
   'studio/src/main',

@@ -2,7 +2,7 @@ import { render } from 'lit';
 import { after, type Language, languageOf, now, VERSION } from '@y12355/core';
 import type { Scene } from '@y12355/domain';
 import { Beats } from './alive/beats.js';
-import { dayOf, isNight, judgeClock, offsetOf, type ClockJudgement } from './alive/clock.model.js';
+import { dayOf, isNight, momentText, judgeClock, offsetOf, type ClockJudgement } from './alive/clock.model.js';
 import * as visits from './alive/idle.model.js';
 import { LineUp, type Turn } from './alive/line-up.js';
 import type { RemoteSettings, Service } from './alive/service.js';
@@ -90,8 +90,7 @@ export class Player {
 
   /** First frame at once, from what is kept; everything else after it. */
   start(): void {
-    const kept = this.parts.store.read<RemoteSettings>('settings');
-    if (kept) this.#remote = kept;
+    const { store } = this.parts;
     this.#updates?.start();
     this.next();
     this.#ends.push(
@@ -101,6 +100,7 @@ export class Player {
       every(NEWS, () => void this.#readNews()),
     );
     this.#beats?.start();
+    if (store.state !== 'ok') this.fault(`storage-${store.state}`, 'nothing new is kept over a power cut');
     void this.#readNews();
     void bringWords(this.#language).then(() => this.draw());
   }
@@ -388,15 +388,14 @@ export class Player {
   #sight() {
     const { width, height } = this.parts.size();
     return {
-      at: new Date(this.#clock.moment).toISOString(),
+      at: momentText(now()),
       version: VERSION,
-      scene: this.#turn?.scene.id ?? '',
+      scene: this.#turn?.scene.id ?? null,
       playlist: this.#updates?.version ?? null,
       shape: shapeOf({ width, height }),
       width,
       height,
-      storage: this.parts.store.state,
-      clockOffset: this.#offset ?? null,
+      clockOffset: this.#offset ?? 0,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { languageOf, type Language } from '@y12355/core';
+import { isScreenId } from '@y12355/domain';
 
 /** What the address of the player says of its screen: `#screen=ID&key=…&safe=5`. A fragment is never sent or logged. */
 export interface ScreenSettings {
@@ -19,7 +20,6 @@ export interface SettingsFault {
   detail: string;
 }
 
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const KEY = /^[\w-]{8,200}$/;
 
 function apiOf(value: string): string | undefined {
@@ -44,7 +44,7 @@ export function readSettings(hash: string): { settings: ScreenSettings; faults: 
     });
 
   const [id, key] = [given.get('screen'), given.get('key')];
-  if (id !== null && !ID.test(id)) refuse('screen-id', 'screen', 'a-z, 0-9 and -, as `kiosk add` printed it');
+  if (id !== null && !isScreenId(id)) refuse('screen-id', 'screen', 'a-z, 0-9 and -, as `kiosk add` printed it');
   else if (id !== null && !KEY.test(key ?? ''))
     refuse('screen-key', 'key', 'the key that `kiosk add` printed');
   else if (id !== null && key !== null) settings.screen = { id, key };

@@ -16,7 +16,17 @@ import type { Store } from './store.js';
 const PERIOD = 600_000;
 
 /** What a beat says besides what is collected here. */
-export type Sight = Omit<Beat, 'id' | 'faults' | 'counts'>;
+export type Sight = Omit<Beat, 'id' | 'faults' | 'counts' | 'storage'>;
+
+/** Bytes used and allowed; null where the browser does not tell. */
+async function room(): Promise<Beat['storage']> {
+  try {
+    const { usage, quota } = await navigator.storage.estimate();
+    return usage === undefined ? null : { used: usage, quota: quota ?? null };
+  } catch {
+    return null;
+  }
+}
 
 /** Collects counts and faults, and tells them every ten minutes; what cannot be sent waits. */
 export class Beats {
@@ -58,7 +68,14 @@ export class Beats {
 
   /** Puts a beat into the queue and sends what waits, the oldest first, until one gets no answer. */
   async beat(): Promise<void> {
-    const beat: Beat = { ...this.sight(), id: this.newId(), faults: this.#faults, counts: this.#counts };
+    const storage = await room();
+    const beat: Beat = {
+      ...this.sight(),
+      storage,
+      id: this.newId(),
+      faults: this.#faults,
+      counts: this.#counts,
+    };
     [this.#faults, this.#counts] = [[], []];
     this.#keep(enqueue(this.#queue, beat));
     this.store.write('counts', this.#counts);

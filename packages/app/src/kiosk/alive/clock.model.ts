@@ -1,4 +1,4 @@
-import { chinaDate, chinaMinutes } from '@y12355/domain';
+import { chinaDate, chinaIso, chinaMinutes } from '@y12355/domain';
 
 /** Difference to the service's time from which a clock is wrong, ms. */
 export const TOLERANCE = 5 * 60_000;
@@ -52,5 +52,14 @@ export function dayOf(ms: number): string {
     return chinaDate(ms);
   } catch {
     return '1970-01-01';
+  }
+}
+
+/** The moment in China, as a heartbeat writes it; the first of all moments for a clock out of its years. */
+export function momentText(ms: number): string {
+  try {
+    return chinaIso(ms);
+  } catch {
+    return chinaIso(0);
   }
 }

@@ -15,17 +15,18 @@ export interface Count {
 export interface Beat {
   /** The service takes one id once, however often it comes. */
   id: string;
-  /** ISO 8601 with its offset. */
+  /** By the screen's own clock, ISO 8601 in China. */
   at: string;
   version: string;
-  scene: string;
+  scene: string | null;
   playlist: string | null;
   shape: string;
   width: number;
   height: number;
-  storage: 'ok' | 'none' | 'full';
-  /** Ms; null until the service has said its time. */
-  clockOffset: number | null;
+  /** Bytes, where the browser tells them. */
+  storage: { used: number; quota: number | null } | null;
+  /** Ms; 0 until the service has said its time. */
+  clockOffset: number;
   faults: Fault[];
   counts: Count[];
 }

@@ -113,8 +113,8 @@ export function kioskService(
       return new TextDecoder().decode(bytes);
     },
     async keys() {
-      const operator = (await client.operator()) as { keys?: { playlist?: PublicKeys } };
-      return { ...operator.keys?.playlist, ...fixedKeys };
+      const { keys } = await client.operator();
+      return { ...keys?.playlist, ...fixedKeys };
     },
     async check(asset) {
       const url = assetAddress(asset);
