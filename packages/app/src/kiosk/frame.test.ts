@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { declarations, fonts, palettes, picture } from '@y12355/core';
 import { render } from 'lit';
+import { loadSheet } from '../../test/sheet.js';
 import { drawSpecimen, scenes, type Specimen } from '../../test/specimen.js';
 import { nobody, places } from './alive/idle.model.js';
 
@@ -17,16 +17,8 @@ const screens: readonly [width: number, height: number][] = [
 const root = document.createElement('div');
 
 before(async () => {
-  const colors = document.createElement('style');
-  const pictures = Object.entries(picture).map(([name, value]) => `--_${name}:${value};`);
-  colors.textContent = `:root{${declarations(palettes.light)}${pictures.join('')}--_font:${fonts['zh-CN']}}`;
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = new URL('./kiosk.css', import.meta.url).href;
-  const loaded = new Promise((resolve) => (sheet.onload = resolve));
-  document.head.append(colors, sheet);
+  await loadSheet();
   document.body.append(root);
-  await loaded;
 });
 
 const seen = (element: Element) => {

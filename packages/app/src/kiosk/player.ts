@@ -2,7 +2,14 @@ import { render } from 'lit';
 import { after, type Language, languageOf, now, VERSION } from '@y12355/core';
 import type { Scene } from '@y12355/domain';
 import { Beats } from './alive/beats.js';
-import { dayOf, isNight, momentText, judgeClock, offsetOf, type ClockJudgement } from './alive/clock.model.js';
+import {
+  dayOf,
+  isNight,
+  momentText,
+  judgeClock,
+  offsetOf,
+  type ClockJudgement,
+} from './alive/clock.model.js';
 import * as visits from './alive/idle.model.js';
 import { LineUp, type Turn } from './alive/line-up.js';
 import type { RemoteSettings, Service } from './alive/service.js';
@@ -40,6 +47,8 @@ export interface PlayerParts {
 const STEP = 4000;
 const SHIFT = 240_000;
 const NEWS = 900_000;
+/** Scenes that are tried at one change. */
+const TRIES = 24;
 /** Ms until a picture or video has to be there. */
 const MEDIA = 8000;
 
@@ -55,6 +64,7 @@ export class Player {
   #shift = 0;
   #step = false;
   #still = 0;
+  #leaving = false;
   #offset: number | undefined;
   #remote: RemoteSettings | undefined;
   #news: CenterNews | undefined;
@@ -136,8 +146,7 @@ export class Player {
     for (const end of this.#sceneWaits) end();
     this.#sceneWaits = [];
     this.#still = 0;
-    // As many as there are at most: then the frame itself stands without a scene.
-    for (let tries = 0; tries < 24; tries += 1) {
+    for (let tries = 0; tries < TRIES; tries += 1) {
       const { moment, trusted } = this.#clock;
       const turn = this.#lineUp.next({
         at: moment,
@@ -155,7 +164,8 @@ export class Player {
           continue;
         }
         const misfits = this.draw();
-        if (misfits.length > 0) throw new Error(`does not fit: ${misfits.join(', ')}`);
+        // On a screen where nothing fits, cut words are better than none.
+        if (misfits.length > 0 && tries < TRIES / 2) throw new Error(`does not fit: ${misfits.join(', ')}`);
         this.#watchMedia(turn);
         this.#plan(turn);
         return;
@@ -352,7 +362,8 @@ export class Player {
       this.fault('stuck', `${this.#turn?.scene.id ?? 'no scene'} stood still`);
       this.next();
     }
-    if (decision === 'reload') {
+    if (decision === 'reload' && !this.#leaving) {
+      this.#leaving = true;
       await this.#beats?.beat();
       this.parts.reload();
     }

@@ -44,7 +44,8 @@ export function readSettings(hash: string): { settings: ScreenSettings; faults: 
     });
 
   const [id, key] = [given.get('screen'), given.get('key')];
-  if (id !== null && !isScreenId(id)) refuse('screen-id', 'screen', 'a-z, 0-9 and -, as `kiosk add` printed it');
+  if (id !== null && !isScreenId(id))
+    refuse('screen-id', 'screen', 'a-z, 0-9 and -, as `kiosk add` printed it');
   else if (id !== null && !KEY.test(key ?? ''))
     refuse('screen-key', 'key', 'the key that `kiosk add` printed');
   else if (id !== null && key !== null) settings.screen = { id, key };

@@ -82,7 +82,9 @@ export class Beats {
     if (this.#sending) return;
     this.#sending = true;
     try {
-      for (const { beat: next } of [...this.#queue]) {
+      for (;;) {
+        const next = this.#queue[0]?.beat;
+        if (!next) break;
         // Marked before it leaves: a power cut on the way must not let it be merged into another.
         this.#keep(this.#queue.map((one) => (one.beat.id === next.id ? { ...one, tried: true } : one)));
         const status = await this.service.beat(next);
