@@ -1,14 +1,11 @@
 import type { CenterList } from '@y12355/client';
 import type { Language } from '@y12355/core';
 import type { Scene } from '@y12355/domain';
-import { render } from 'lit';
-import type { Visit } from '../src/kiosk/alive/idle.model.js';
-import { type Content, type Frame, frameOf, type Screen } from '../src/kiosk/layout/frame.js';
-import { place } from '../src/kiosk/place.js';
+import { nobody, type Visit } from '../src/kiosk/alive/idle.model.js';
+import { type Screen, unitOf } from '../src/kiosk/layout/frame.js';
+import { paint } from '../src/kiosk/paint.js';
 import type { CenterNews } from '../src/kiosk/scenes/center.model.js';
-import { codeText } from '../src/kiosk/scenes/code.js';
 import { lookOf } from '../src/kiosk/scenes/look.js';
-import { view } from '../src/kiosk/view.js';
 import { bringWords, speech } from '../src/kiosk/words.js';
 
 /** A Saturday afternoon in China. */
@@ -150,8 +147,8 @@ export interface Specimen {
 export async function drawSpecimen(
   root: HTMLElement,
   wish: Specimen,
-): Promise<{ misfits: string[]; frame: Frame }> {
-  const { screen, scene, night, language = 'zh-CN', visit, revealed = false } = wish;
+): Promise<{ misfits: string[]; unit: number }> {
+  const { screen, scene, night, language = 'zh-CN', visit, revealed = false, read = false } = wish;
   await bringWords(language);
   const words = speech(language);
   const around = {
@@ -166,46 +163,26 @@ export async function drawSpecimen(
   };
   const look = lookOf(scene, around);
   if (!look) throw new Error(`${scene.id} has nothing to show`);
-  const content: Content = visit?.place ? 'panel' : look.content;
-  let frame = frameOf(screen, content);
   const nothing = () => undefined;
-  document.documentElement.lang = language;
-  const picture = () =>
-    view({
-      frame,
-      look,
-      scene: scene.id,
-      code: codeText('https://12355.example', 'metro-line-3', look.page),
-      night,
-      shift: 0,
-      step: false,
-      speech: words,
-      openCenters: 2,
-      hands: {
-        open: nothing,
-        turn: nothing,
-        choose: nothing,
-        stay: nothing,
-        leave: nothing,
-        ...(wish.read && { read: nothing }),
-      },
-      panel: visit?.place
-        ? {
-            visit,
-            at: SATURDAY,
-            trusted: true,
-            today: around.today,
-            news: around.news,
-            frame,
-          }
-        : undefined,
-    });
-  render(picture(), root);
-  let misfits = place(root, frame);
-  if (misfits.includes('words') && content === 'words') {
-    frame = frameOf({ ...screen, spare: true }, content);
-    render(picture(), root);
-    misfits = place(root, frame);
-  }
-  return { misfits, frame };
+  const misfits = paint({
+    root,
+    screen,
+    look,
+    scene: scene.id,
+    visit: visit ?? nobody,
+    around,
+    base: 'https://12355.example',
+    campaign: 'metro-line-3',
+    shift: 0,
+    step: false,
+    hands: {
+      open: nothing,
+      turn: nothing,
+      choose: nothing,
+      stay: nothing,
+      leave: nothing,
+      ...(read && { read: nothing }),
+    },
+  });
+  return { misfits, unit: unitOf(screen) };
 }

@@ -90,8 +90,8 @@ function faultsOf(unit: number, { screen, visit }: Pick<Specimen, 'screen' | 'vi
 }
 
 async function drawn(wish: Specimen): Promise<string[]> {
-  const { misfits, frame } = await drawSpecimen(root, wish);
-  return [...misfits.map((box) => `${box} does not fit`), ...faultsOf(frame.unit, wish)];
+  const { misfits, unit } = await drawSpecimen(root, wish);
+  return [...misfits.map((box) => `${box} does not fit`), ...faultsOf(unit, wish)];
 }
 
 describe('kiosk: frame', () => {
@@ -165,23 +165,23 @@ describe('kiosk: frame', () => {
       scene: scenes['question'] as Specimen['scene'],
       night: false,
     };
-    const { frame } = await drawSpecimen(root, wish);
+    const { unit } = await drawSpecimen(root, wish);
     const scratch = root.cloneNode(true) as HTMLElement;
-    expect(faultsOf(frame.unit, wish)).to.deep.equal([]);
+    expect(faultsOf(unit, wish)).to.deep.equal([]);
     const number = root.querySelector<HTMLElement>('.number') as HTMLElement;
     number.style.display = 'none';
-    expect(faultsOf(frame.unit, wish)).to.deep.equal(['no number']);
+    expect(faultsOf(unit, wish)).to.deep.equal(['no number']);
     number.style.display = '';
     const second = scratch.querySelector('.code') as HTMLElement;
     second.style.left = '1200px';
     root.querySelector('.frame')?.append(second);
-    expect(faultsOf(frame.unit, wish)).to.include('2 codes');
+    expect(faultsOf(unit, wish)).to.include('2 codes');
     second.remove();
     const sentence = root.querySelector<HTMLElement>('.sentence span') as HTMLElement;
     sentence.style.fontSize = '20px';
-    expect(faultsOf(frame.unit, wish)[0]).to.match(/is 20.0$/);
+    expect(faultsOf(unit, wish)[0]).to.match(/is 20.0$/);
     sentence.style.fontSize = '';
     (root.querySelector('.target') as HTMLElement).style.top = '40px';
-    expect(faultsOf(frame.unit, wish).join()).to.match(/is high/);
+    expect(faultsOf(unit, wish).join()).to.match(/is high/);
   });
 });

@@ -1,6 +1,4 @@
-import { render } from 'lit';
 import { after, type Language, languageOf, now, VERSION } from '@y12355/core';
-import type { Scene } from '@y12355/domain';
 import { Beats } from './alive/beats.js';
 import {
   dayOf,
@@ -10,38 +8,20 @@ import {
   offsetOf,
   type ClockJudgement,
 } from './alive/clock.model.js';
-import * as visits from './alive/idle.model.js';
 import { LineUp, type Turn } from './alive/line-up.js';
-import type { RemoteSettings, Service } from './alive/service.js';
-import type { Store } from './alive/store.js';
-import { every, localVoice, silence } from './alive/surroundings.js';
+import { watchMedia } from './alive/media.js';
+import { News } from './alive/news.js';
+import type { RemoteSettings } from './alive/service.js';
+import { every } from './alive/surroundings.js';
 import { Updates } from './alive/updates.js';
-import { decide, LOOK, turnOf } from './alive/watchdog.model.js';
-import { type Content, frameOf, type Screen, shapeOf } from './layout/frame.js';
-import { place } from './place.js';
-import { openCount, doorsOf, type CenterNews } from './scenes/center.model.js';
-import { codeText } from './scenes/code.js';
+import { Visits } from './alive/visits.js';
+import { Watchdog, type Watched } from './alive/watchdog.js';
+import { turnOf } from './alive/watchdog.model.js';
+import { type Screen, shapeOf } from './layout/frame.js';
+import { paint, wordsOf } from './paint.js';
+import type { PlayerParts } from './parts.js';
 import { type Around, type Look, lookOf, staysFor } from './scenes/look.js';
-import type { ScreenSettings } from './settings.js';
-import { type Picture, view } from './view.js';
 import { bringWords, speech } from './words.js';
-
-export interface PlayerParts {
-  root: HTMLElement;
-  settings: ScreenSettings;
-  /** Absent where there is no service at all, as on a USB stick. */
-  service?: Service | undefined;
-  store: Store;
-  /** Address of the service, which codes lead to. */
-  base?: string | undefined;
-  /** Day of the build. */
-  built: string;
-  size(): { width: number; height: number };
-  touch: boolean;
-  random(): number;
-  newId(): string;
-  reload(): void;
-}
 
 /** Ms between two steps of the rain, two places of the pixel shift, two looks at the list of centers. */
 const STEP = 4000;
@@ -49,37 +29,34 @@ const SHIFT = 240_000;
 const NEWS = 900_000;
 /** Scenes that are tried at one change. */
 const TRIES = 24;
-/** Ms until a picture or video has to be there. */
-const MEDIA = 8000;
 
 /** Shows one scene after another, for a year. Decisions are in the models of `alive/`; here they meet the page. */
 export class Player {
   readonly #lineUp = new LineUp();
   readonly #updates: Updates | undefined;
   readonly #beats: Beats | undefined;
+  readonly #watchdog: Watchdog;
+  readonly #news: News;
+  readonly #visits = new Visits((_, left) => this.#visited(left));
   #turn: Turn | undefined;
   #look: Look | undefined;
-  #visit = visits.nobody;
   #revealed = false;
   #shift = 0;
   #step = false;
-  #still = 0;
-  #leaving = false;
   #offset: number | undefined;
   #remote: RemoteSettings | undefined;
-  #news: CenterNews | undefined;
   #language: Language;
   readonly #loadedOn: string;
   /** What ends the waits of this scene, of this visit, and of the whole player. */
   #sceneWaits: (() => void)[] = [];
-  #visitWait: (() => void) | undefined;
   #ends: (() => void)[] = [];
 
   constructor(private readonly parts: PlayerParts) {
     const { settings, service, store } = parts;
     this.#language = settings.lang ?? 'zh-CN';
     this.#loadedOn = dayOf(now());
-    this.#news = store.read<CenterNews>('centers');
+    this.#news = new News(service, store, (code, detail) => this.fault(code, detail));
+    this.#watchdog = new Watchdog(this.#watched());
     if (service && settings.screen) {
       this.#beats = new Beats(service, store, () => this.#sight(), parts.newId);
       this.#updates = new Updates(
@@ -89,9 +66,7 @@ export class Player {
         {
           fault: (fault) => this.#beats?.fault(fault),
           settings: (remote, heard) => this.#heard(remote, heard),
-          playlist: (playlist) => {
-            this.#lineUp.playlist = playlist;
-          },
+          playlist: (playlist) => void (this.#lineUp.playlist = playlist),
         },
         parts.random,
       );
@@ -100,17 +75,17 @@ export class Player {
 
   /** First frame at once, from what is kept; everything else after it. */
   start(): void {
-    const { store } = this.parts;
     this.#updates?.start();
     this.next();
     this.#ends.push(
       every(STEP, () => this.#tick()),
       every(SHIFT, () => this.#move()),
-      every(LOOK, () => void this.#watch()),
       every(NEWS, () => void this.#readNews()),
     );
     this.#beats?.start();
-    if (store.state !== 'ok') this.fault(`storage-${store.state}`, 'nothing new is kept over a power cut');
+    this.#watchdog.start();
+    const { state } = this.parts.store;
+    if (state !== 'ok') this.fault(`storage-${state}`, 'nothing new is kept over a power cut');
     void this.#readNews();
     void bringWords(this.#language).then(() => this.draw());
   }
@@ -118,18 +93,14 @@ export class Player {
   stop(): void {
     for (const end of [...this.#ends, ...this.#sceneWaits]) end();
     [this.#ends, this.#sceneWaits] = [[], []];
-    this.#visitWait?.();
+    this.#visits.stop();
     this.#updates?.stop();
     this.#beats?.stop();
-    silence();
+    this.#watchdog.stop();
   }
 
   fault(code: string, detail: string): void {
     this.#beats?.fault({ code, detail });
-  }
-
-  get scene(): Scene | undefined {
-    return this.#turn?.scene;
   }
 
   get #clock(): ClockJudgement {
@@ -145,7 +116,7 @@ export class Player {
   next(): void {
     for (const end of this.#sceneWaits) end();
     this.#sceneWaits = [];
-    this.#still = 0;
+    this.#watchdog.moved();
     for (let tries = 0; tries < TRIES; tries += 1) {
       const { moment, trusted } = this.#clock;
       const turn = this.#lineUp.next({
@@ -166,7 +137,6 @@ export class Player {
         const misfits = this.draw();
         // On a screen where nothing fits, cut words are better than none.
         if (misfits.length > 0 && tries < TRIES / 2) throw new Error(`does not fit: ${misfits.join(', ')}`);
-        this.#watchMedia(turn);
         this.#plan(turn);
         return;
       } catch (error) {
@@ -191,6 +161,11 @@ export class Player {
 
   #plan(turn: Turn): void {
     const { seconds, reveal } = staysFor(turn.scene);
+    const media = watchMedia(this.parts.root, {
+      broken: (detail) => this.fail(detail),
+      ended: () => this.#over(turn),
+    });
+    if (media) this.#sceneWaits.push(media);
     if (reveal !== undefined) {
       this.#sceneWaits.push(
         after(reveal * 1000, () => {
@@ -200,40 +175,15 @@ export class Player {
         }),
       );
     }
-    this.#sceneWaits.push(
-      after(seconds * 1000, () => {
-        this.#shown(turn);
-        this.next();
-      }),
-    );
+    this.#sceneWaits.push(after(seconds * 1000, () => this.#over(turn)));
   }
 
-  #shown({ scene, own }: Turn): void {
+  /** A scene has had its time. */
+  #over({ scene, own }: Turn): void {
     this.#lineUp.worked(scene.id);
     this.#beats?.count(dayOf(this.#clock.moment), scene.id);
     if (!own) this.#updates?.note(true);
-  }
-
-  /** A file that does not come, or breaks, ends its scene. */
-  #watchMedia(turn: Turn): void {
-    const media = this.parts.root.querySelector<HTMLImageElement | HTMLVideoElement>('.media');
-    if (!media) return;
-    const late = after(MEDIA, () => this.fail('its file did not come'));
-    this.#sceneWaits.push(late);
-    const current = (act: () => void) => () => {
-      if (this.#turn === turn) act();
-    };
-    media.onerror = current(() => this.fail('its file cannot be shown'));
-    if (media instanceof HTMLVideoElement) {
-      for (const track of media.textTracks) track.mode = 'showing';
-      media.onplaying = late;
-      media.onended = current(() => {
-        this.#shown(turn);
-        this.next();
-      });
-      media.play().catch(current(() => this.fail('its video does not play')));
-    } else if (media.complete && media.naturalWidth > 0) late();
-    else media.onload = late;
+    this.next();
   }
 
   #around(): Around {
@@ -244,75 +194,34 @@ export class Player {
       at: moment,
       trusted,
       today: dayOf(moment),
-      news: this.#news,
+      news: this.#news.last,
       revealed: this.#revealed,
       assets: (asset) => this.parts.service?.assetAddress(asset) ?? asset.src,
     };
   }
 
-  /** Draws the frame anew; returns what does not fit, even where words have the room of the targets too. */
+  /** Draws the frame anew; returns what does not fit. */
   draw(): string[] {
-    const misfits = this.#drawn(false);
-    return misfits.indexOf('words') < 0 || this.#visit.place !== undefined ? misfits : this.#drawn(true);
-  }
-
-  #drawn(spare: boolean): string[] {
-    const look = this.#look;
-    if (!look || !this.#turn) return [];
+    if (!this.#look || !this.#turn) return [];
     const { root, base } = this.parts;
-    const around = this.#around();
-    const inPanel = this.#visit.place !== undefined;
-    const content: Content = inPanel ? 'panel' : look.content;
-    const frame = frameOf({ ...this.#screen, spare }, content);
-    const read = localVoice(this.#language);
-    const picture: Picture = {
-      frame,
-      look,
+    return paint({
+      root,
+      base,
+      screen: this.#screen,
+      look: this.#look,
       scene: this.#turn.scene.id,
-      code: codeText(base, this.#remote?.campaign, inPanel ? pageOf(this.#visit.place) : look.page),
-      night: around.night,
+      visit: this.#visits.now,
+      around: this.#around(),
+      campaign: this.#remote?.campaign,
       shift: this.#shift,
       step: this.#step,
-      speech: around.speech,
-      openCenters: this.#news ? openCount(doorsOf(this.#news, around.at, around.trusted)) : 0,
-      hands: {
-        open: (place) => this.#go(visits.open(place)),
-        turn: (at) => this.#go(visits.turn(this.#visit, at)),
-        choose: (choice) => this.#go(visits.choose(this.#visit, choice)),
-        stay: () => this.#go(visits.stay(this.#visit)),
-        leave: () => this.#go(visits.nobody),
-        read: read && (() => read(this.#words())),
-      },
-      panel: inPanel
-        ? {
-            visit: this.#visit,
-            at: around.at,
-            trusted: around.trusted,
-            today: around.today,
-            news: this.#news,
-            frame,
-          }
-        : undefined,
-    };
-    document.documentElement.lang = this.#language;
-    render(view(picture), root);
-    return place(root, frame);
+      hands: this.#visits.hands(this.#language, () => wordsOf(root)),
+    });
   }
 
-  #words(): string {
-    return this.parts.root.querySelector('.words .fit')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  }
-
-  /** Somebody is there, or has left. While they look, scenes wait; when they leave, nothing of them stays. */
-  #go(visit: visits.Visit): void {
-    const was = this.#visit.place !== undefined;
-    this.#visit = visit;
-    this.#visitWait?.();
-    this.#visitWait = undefined;
-    if (was) silence();
-    const wait = visits.waitOf(visit);
-    if (wait !== undefined) this.#visitWait = after(wait, () => this.#go(visits.idle(this.#visit)));
-    if (visit.place === undefined) {
+  /** While somebody looks, scenes wait. */
+  #visited(left: boolean): void {
+    if (left) {
       (document.activeElement as HTMLElement | null)?.blur();
       this.next();
       return;
@@ -322,11 +231,10 @@ export class Player {
     this.draw();
   }
 
-  /** Any touch says that somebody is there: a visit goes on, and a scene without targets makes way for one that has them. */
+  /** Somebody touched the screen: a scene without targets makes way for one that has them. */
   touched(): void {
-    if (this.#visit.place !== undefined) {
-      if (!this.#visit.asked) this.#go(this.#visit);
-    } else if (!this.parts.root.querySelector('.target')) this.next();
+    if (this.#visits.someone) this.#visits.touched();
+    else if (!this.parts.root.querySelector('.target')) this.next();
   }
 
   #tick(): void {
@@ -339,34 +247,25 @@ export class Player {
     this.draw();
   }
 
-  async #watch(): Promise<void> {
-    const used = this.#visit.place !== undefined;
-    this.#still = used ? 0 : this.#still + 1;
-    const { moment, trusted } = this.#clock;
-    const look = {
-      moment,
-      trusted,
-      // A video may take its time.
-      still: this.#turn?.scene.type === 'video' ? Math.max(0, this.#still - 12) : this.#still,
-      loadedOn: this.#loadedOn,
-      turn: turnOf(this.parts.settings.screen?.id ?? ''),
-      used,
-      reachable: true,
+  #watched(): Watched {
+    return {
+      look: () => ({
+        ...this.#clock,
+        loadedOn: this.#loadedOn,
+        turn: turnOf(this.parts.settings.screen?.id ?? ''),
+        used: this.#visits.someone,
+        patient: this.#turn?.scene.type === 'video',
+      }),
+      reachable: async () => (await this.parts.service?.reachable(location.pathname)) ?? false,
+      advance: () => {
+        this.fault('stuck', `${this.#turn?.scene.id ?? 'no scene'} stood still`);
+        this.next();
+      },
+      reload: async () => {
+        await this.#beats?.beat();
+        this.parts.reload();
+      },
     };
-    let decision = decide(look);
-    if (decision === 'reload') {
-      const reachable = (await this.parts.service?.reachable(location.pathname)) ?? false;
-      decision = decide({ ...look, reachable });
-    }
-    if (decision === 'advance') {
-      this.fault('stuck', `${this.#turn?.scene.id ?? 'no scene'} stood still`);
-      this.next();
-    }
-    if (decision === 'reload' && !this.#leaving) {
-      this.#leaving = true;
-      await this.#beats?.beat();
-      this.parts.reload();
-    }
   }
 
   #heard(remote: RemoteSettings, heard?: { askedAt: number; heardAt: number }): void {
@@ -384,34 +283,20 @@ export class Player {
     if (moved && heard) void this.#readNews();
   }
 
-  async #readNews(): Promise<void> {
-    const region = this.#remote?.region;
-    if (!this.parts.service || region === undefined) return;
-    try {
-      const list = await this.parts.service.centers(region);
-      this.#news = { list, day: dayOf(this.#clock.moment) };
-      this.parts.store.write('centers', this.#news);
-    } catch (error) {
-      this.fault('centers', String(error));
-    }
+  #readNews(): Promise<void> {
+    return this.#news.read(this.#remote?.region, () => dayOf(this.#clock.moment));
   }
 
   #sight() {
-    const { width, height } = this.parts.size();
+    const size = this.parts.size();
     return {
+      ...size,
       at: momentText(now()),
       version: VERSION,
       scene: this.#turn?.scene.id ?? null,
       playlist: this.#updates?.version ?? null,
-      shape: shapeOf({ width, height }),
-      width,
-      height,
+      shape: shapeOf(size),
       clockOffset: this.#offset ?? 0,
     };
   }
-}
-
-function pageOf(place: visits.Place | undefined): 'find' | 'materials' | undefined {
-  if (place === 'center') return 'find';
-  return place === 'materials' ? 'materials' : undefined;
 }
