@@ -58,6 +58,7 @@ const entries = [
   'embed/src/classic/main',
   'app/src/cli/main',
   'app/src/kiosk/main',
+  'app/src/kiosk-sw/main',
   'desk/src/main',
   'studio/src/main',
   'studio/src/preview',
@@ -207,6 +208,11 @@ const bundles = [
   },
   ...widgets.map((name) => classic(`packages/widgets/dist/${name}/define.js`, `dist/widgets/${name}.min.js`)),
   classic('packages/app/dist/kiosk/main.js', '.cache/app/kiosk.min.js'),
+  {
+    input: 'packages/app/dist/kiosk-sw/main.js',
+    plugins: [downLevel('es2017'), ascii()],
+    output: { file: '.cache/app/kiosk-sw.js', format: 'iife' },
+  },
   {
     input: { desk: 'packages/desk/dist/main.js' },
     plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],

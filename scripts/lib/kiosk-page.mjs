@@ -25,11 +25,11 @@ function codeSvg({ size, path }) {
 }
 
 /**
- * @param {{ from: string, script: string, to: string, core: object, telCode: object, built: string }} options `from` is the
- * player's folder, `script` its bundle, `core` and `telCode` are built modules, `built` is the day from which on a
+ * @param {{ from: string, scripts: string[], to: string, core: object, telCode: object, built: string }} options `from` is the
+ * player's folder, `scripts` its bundles, `core` and `telCode` are built modules, `built` is the day from which on a
  * clock can be right
  */
-export function writeKiosk({ from, script, to, core, telCode, built }) {
+export function writeKiosk({ from, scripts, to, core, telCode, built }) {
   const words = JSON.parse(readFileSync(join(from, 'kiosk.strings.zh-CN.json'), 'utf8'));
   const parts = {
     built,
@@ -43,6 +43,6 @@ export function writeKiosk({ from, script, to, core, telCode, built }) {
     return parts[key];
   });
   writeFileSync(join(to, 'kiosk.html'), page);
-  cpSync(script, join(to, basename(script)));
+  for (const script of scripts) cpSync(script, join(to, basename(script)));
   writeFileSync(join(to, 'kiosk.css'), colors(core) + readFileSync(join(from, 'kiosk.css'), 'utf8'));
 }

@@ -98,6 +98,7 @@ const targets = {
       'dist/check.min.js',
       'dist/y12355.css',
       '.cache/app/kiosk.min.js',
+      '.cache/app/kiosk-sw.js',
       'dist/desk/desk.js',
       'dist/studio/studio.js',
     ],
@@ -122,6 +123,7 @@ const targets = {
       'packages/app/src/kiosk/kiosk.css',
       'packages/app/src/kiosk/kiosk.html',
       '.cache/app/kiosk.min.js',
+      '.cache/app/kiosk-sw.js',
       'packages/app/src/kiosk/kiosk.strings.zh-CN.json',
       'packages/widgets/src/hotline-banner/tel-code.ts',
       ...Object.entries(pageFiles).flatMap(([name, files]) =>
@@ -137,7 +139,7 @@ const targets = {
       const telCode = await built('packages/widgets/dist/hotline-banner/tel-code.js');
       writeKiosk({
         from: join(root, 'packages/app/src/kiosk'),
-        script: join(root, '.cache/app/kiosk.min.js'),
+        scripts: ['kiosk.min.js', 'kiosk-sw.js'].map((name) => join(root, '.cache/app', name)),
         to: join(root, 'dist/app'),
         core,
         telCode,

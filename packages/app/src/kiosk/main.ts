@@ -3,6 +3,7 @@ import { newKey } from './alive/id.js';
 import { kioskService } from './alive/service.js';
 import { openStore } from './alive/store.js';
 import { fence, guard, keepAwake } from './alive/surroundings.js';
+import { keepPage } from './alive/worker.js';
 import { Player } from './player.js';
 import { readSettings } from './settings.js';
 import type { PublicKeys } from './signature.js';
@@ -55,8 +56,7 @@ export function start(root: HTMLElement): Player {
     window.addEventListener(type, () => player.touched(), { passive: true });
   player.start();
   document.querySelector('.printed')?.remove();
-  // The shell's worker keeps the page for the time without a network; without one the player runs as well.
-  if (base !== undefined && !settings.api) navigator.serviceWorker?.register('sw.js').catch(() => undefined);
+  if (base !== undefined) void keepPage();
   return player;
 }
 

@@ -283,9 +283,7 @@ export class Player {
     if (moved && heard) void this.#readNews();
   }
 
-  #readNews(): Promise<void> {
-    return this.#news.read(this.#remote?.region, () => dayOf(this.#clock.moment));
-  }
+  readonly #readNews = () => this.#news.read(this.#remote?.region, () => dayOf(this.#clock.moment));
 
   #sight() {
     const size = this.parts.size();

@@ -33,7 +33,7 @@ export class ServiceFault extends Error {
 /** Ms until an answer is given up; a file may take longer. */
 const LIMIT = 20_000;
 const FILE_LIMIT = 600_000;
-/** Files of playlists, by their hash; the shell's worker answers from it too. */
+/** Files of playlists, by their hash; the worker answers from it too. */
 export const ASSETS = 'y12355-kiosk-assets';
 
 function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
