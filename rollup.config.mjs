@@ -29,6 +29,7 @@ const entries = [
   'domain/src/index',
   'client/src/index',
   'client/src/staff',
+  'client/src/kiosk',
   'core/src/index',
   'core/src/lit-policy',
   'posters/src/index',
