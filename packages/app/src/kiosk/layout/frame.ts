@@ -66,8 +66,6 @@ export interface Room extends Screen {
 const DIAGONAL = Math.hypot(1920, 1080);
 /** Pixels by which the picture moves against burn-in. */
 export const SHIFT = 4;
-/** Ways to touch: call, center, materials, quiz, quiet. */
-export const TARGETS = 5;
 
 /** A px of the design on this screen: what it would be on one of 43 inches, kept small where an edge is short. */
 export function unitOf({ width, height }: Pick<Screen, 'width' | 'height'>): number {
