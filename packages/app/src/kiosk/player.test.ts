@@ -174,8 +174,8 @@ describe('kiosk: player', () => {
     });
     started(service);
     await day.pass(650);
-    down = false;
     await waitUntil(() => sent.length > 0);
+    down = false;
     await day.pass(1300);
     await waitUntil(() => sent.length > 3);
     expect(sent[0]).to.equal(sent[1]);
