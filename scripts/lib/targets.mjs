@@ -13,6 +13,7 @@ import {
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeKiosk } from './kiosk-page.mjs';
 import { writePictures } from './page-pictures.mjs';
 import { writePages } from './pages.mjs';
 import { writeWorker } from './worker.mjs';
@@ -102,6 +103,8 @@ const targets = {
       'dist/check.min.js',
       'dist/y12355.css',
       'dist/packs/know-12355.json',
+      '.cache/app/kiosk.min.js',
+      '.cache/app/kiosk-sw.js',
       'dist/desk/desk.js',
       'dist/studio/studio.js',
       '.cache/app/shell.js',
@@ -128,6 +131,12 @@ const targets = {
   pages: {
     inputs: [
       'packages/app/pages',
+      'packages/app/src/kiosk/kiosk.css',
+      'packages/app/src/kiosk/kiosk.html',
+      '.cache/app/kiosk.min.js',
+      '.cache/app/kiosk-sw.js',
+      'packages/app/src/kiosk/kiosk.strings.zh-CN.json',
+      'packages/widgets/src/hotline-banner/tel-code.ts',
       ...Object.entries(pageFiles).flatMap(([name, files]) =>
         files.map((file) => `packages/${name}/src/${file}`),
       ),
@@ -136,11 +145,12 @@ const targets = {
       'scripts/lib',
       '.cache/app/shell.js',
     ],
-    outputs: ['dist/app/index.html', 'dist/desk/index.html', 'dist/studio/index.html'],
+    outputs: ['dist/app/index.html', 'dist/app/kiosk.html', 'dist/desk/index.html', 'dist/studio/index.html'],
     async make() {
-      const [core, { mark }] = await Promise.all([
+      const [core, { mark }, telCode] = await Promise.all([
         built('packages/core/dist/index.js'),
         built('packages/posters/dist/art/mark.js'),
+        built('packages/widgets/dist/hotline-banner/tel-code.js'),
       ]);
       const to = join(root, 'dist/app');
       await writePages({
@@ -150,6 +160,14 @@ const targets = {
         core,
       });
       writePictures({ to: join(to, 'art'), mark });
+      writeKiosk({
+        from: join(root, 'packages/app/src/kiosk'),
+        scripts: ['kiosk.min.js', 'kiosk-sw.js'].map((name) => join(root, '.cache/app', name)),
+        to,
+        core,
+        telCode,
+        built: new Date().toISOString().slice(0, 10),
+      });
       for (const [name, files] of Object.entries(pageFiles)) {
         mkdirSync(join(root, 'dist', name), { recursive: true });
         for (const file of files)

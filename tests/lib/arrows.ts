@@ -43,10 +43,13 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     node: false,
   },
   app: {
-    kit: ['widgets', 'core', 'client', 'domain'],
+    kit: ['widgets', 'posters', 'core', 'client', 'domain'],
     outside: [
+      '@noble/hashes',
       '@stablelib/ed25519',
       'canonicalize',
+      'lit',
+      'qrcode',
       'workbox-cacheable-response',
       'workbox-precaching',
       'workbox-routing',
