@@ -82,6 +82,13 @@ const pinnable = [
 /** Quizzes that come with the kit. */
 const packs = 'examples/packs';
 
+/** The newest day in the data: a build of tomorrow from the same files is the same build. */
+function newestDay() {
+  const manifests = files(packs).filter((file) => file.endsWith('.manifest.json'));
+  const days = manifests.map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')).asOf);
+  return days.sort().at(-1);
+}
+
 const built = (file) => import(pathToFileURL(join(root, file)).href);
 
 const targets = {
@@ -131,6 +138,7 @@ const targets = {
   pages: {
     inputs: [
       'packages/app/pages',
+      packs,
       'packages/app/src/kiosk/kiosk.css',
       'packages/app/src/kiosk/kiosk.html',
       '.cache/app/kiosk.min.js',
@@ -166,7 +174,7 @@ const targets = {
         to,
         core,
         telCode,
-        built: new Date().toISOString().slice(0, 10),
+        built: newestDay(),
       });
       for (const [name, files] of Object.entries(pageFiles)) {
         mkdirSync(join(root, 'dist', name), { recursive: true });

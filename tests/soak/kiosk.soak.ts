@@ -85,17 +85,19 @@ test(`three nights with the power cut and no service, seed ${seed}`, { timeout: 
     const { loads } = screen.last;
     // What a device throws away is fetched again while there is a service.
     await screen.loseCache();
-    await screen.live(40);
+    await screen.live(50);
     day.ground.kill();
-    await screen.live(45);
+    await screen.live(25);
     await screen.cut();
     assert.equal(screen.last.loads, loads + 1);
     // Over the quiet hour, at which the page loads itself anew.
     await screen.live(7 * 60);
     assert.equal(screen.last.loads, loads + 2, 'the quiet hour has its turn without a service');
     await day.ground.revive();
-    await day.faulty(16.25, 10, CHANCE);
+    await day.faulty(1, PACE, CHANCE);
     await day.weather.clear();
+    // The evening comes at once.
+    await screen.set({ base: screen.last.base + (22 - 8.75) * 3_600_000 });
   }
   assert.deepEqual(screen.wrong, [], `SEED=${seed}`);
 });

@@ -60,8 +60,8 @@ async function startService() {
 }
 
 /**
- * @returns {Promise<{ url: string, asked: string[], close(): Promise<void> }>} `asked` holds the paths that were
- * asked for and are neither a file of the page nor the service's
+ * @returns {Promise<{ url: string, service: string, asked: string[], close(): Promise<void> }>} `service` is where the
+ * service answers itself; `asked` holds the paths that were asked for and are neither a file of the page nor the service's
  */
 export async function openSite() {
   const service = await startService();
@@ -86,6 +86,7 @@ export async function openSite() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
+    service: service.base,
     asked,
     async close() {
       server.closeAllConnections();

@@ -4,7 +4,7 @@
  */
 (() => {
   const state = Object.assign(
-    { base: 0, elapsed: 0, ahead: 0, changes: 0, loads: 0, longest: 0, faults: [], scenes: {}, without: 0, bare: '' },
+    { base: 0, elapsed: 0, ahead: 0, changes: 0, loads: 0, longest: 0, faults: [], scenes: {}, without: 0, bare: '', patience: 3000 },
     window.driveFrom,
     /^\{/.test(window.name) ? JSON.parse(window.name) : undefined,
   );
@@ -78,7 +78,7 @@
       const picture = document.querySelector('img.media');
       return pending > 0 || (picture && !picture.complete);
     };
-    while (waiting() && performance.now() - began < (state.patience || 250)) await real(4);
+    while (waiting() && performance.now() - began < state.patience) await real(4);
   }
 
   const seen = (element) => {

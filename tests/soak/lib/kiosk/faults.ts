@@ -51,7 +51,20 @@ export const faults = {
     end: ({ revive }) => revive(),
   },
   '5xx': way('errors', 4, [2, 40]),
-  'no answer': way('silent', 2, [2, 10]),
+  'no answer': {
+    weight: 2,
+    minutes: [2, 10],
+    place: 'way',
+    // What never answers is not waited for, so that the player's own limits pass.
+    async begin({ proxy, screen }) {
+      proxy.way = 'silent';
+      await screen.set({ patience: 60 });
+    },
+    async end({ proxy, screen }) {
+      proxy.way = 'open';
+      await screen.set({ patience: 3000 });
+    },
+  },
   'answers lost': way('lost', 2, [5, 30]),
   'truncated playlist': playlist('truncated'),
   'altered playlist': playlist('altered'),
