@@ -1,18 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { freePort } from '../../../../packages/server/test/free-port.js';
 import { randomFrom } from '../../../../packages/domain/test/random-center.js';
 import { type RunningServer, startServer } from '../../../journeys/lib/server.js';
 import { type Ground, Weather } from './faults.js';
-import { brokenScenes, goodScenes, hashOf, Operator } from './operator.js';
+import { brokenScenes, goodScenes, Operator } from './operator.js';
 import { Proxy } from './proxy.js';
 import { type Plants, Screen } from './screen.js';
 
 /** A day on which 12355 has a scene of its own. */
 export const DAY = '2026-10-10';
 export const SCREEN = 'gz-metro-07';
-/** The longest that an answer of the real world is waited for, ms, before the driven time goes on. */
 export const at = (time: string): number => Date.parse(`${DAY}T${time}:00+08:00`);
 
 /** One screen with its service, its operator and a proxy between them, on a day that is driven. */
@@ -35,7 +33,8 @@ export class Day {
   ): Promise<Day> {
     const operator = await Operator.open(t);
     const port = await freePort();
-    const start = () => startServer(t, { port, dataDir: operator.data, env: operator.env, now: `${DAY}T12:00:00+08:00` });
+    const start = () =>
+      startServer(t, { port, dataDir: operator.data, env: operator.env, now: `${DAY}T12:00:00+08:00` });
     let server = await start();
     const { password } = server;
     const address = await operator.enroll(SCREEN);
@@ -43,13 +42,10 @@ export class Day {
     proxy.time = () => at(time);
     const screen = await Screen.open(t, browser, `${proxy.base}/${address}`, { now: at(time), ...plants });
     proxy.time = () => screen.now;
-    const files = new Map<string, string>();
     const publish: Ground['publish'] = async (kind) => {
       const head = kind === 'over' ? { validTo: '2026-10-05' } : {};
       const path = await operator.sign(kind === 'broken' ? brokenScenes : goodScenes, head);
       await operator.publish(path);
-      files.set(kind, path);
-      proxy.expectAltered(readFileSync(path, 'utf8'), hashOf);
     };
     const ground: Ground = {
       screen,
@@ -60,7 +56,15 @@ export class Day {
       },
       publish,
     };
-    return new Day(operator, proxy, screen, new Weather(ground, randomFrom(seed)), () => server, ground, password);
+    return new Day(
+      operator,
+      proxy,
+      screen,
+      new Weather(ground, randomFrom(seed)),
+      () => server,
+      ground,
+      password,
+    );
   }
 
   /** Lives some hours with faults: after each `pace` minutes one may begin. */
@@ -73,7 +77,16 @@ export class Day {
   }
 
   /** What staff see of the screen. */
-  async seenByStaff(): Promise<{ state: string; report: { version: string; playlist: string | null; scene: string | null; faults: { code: string }[] } | null; scenes: { scene: string; shown: number }[] }> {
+  async seenByStaff(): Promise<{
+    state: string;
+    report: {
+      version: string;
+      playlist: string | null;
+      scene: string | null;
+      faults: { code: string }[];
+    } | null;
+    scenes: { scene: string; shown: number }[];
+  }> {
     const base = this.server().base;
     const session = await fetch(`${base}/v1/staff/session`, {
       method: 'POST',

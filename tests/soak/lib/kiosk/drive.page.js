@@ -4,7 +4,19 @@
  */
 (() => {
   const state = Object.assign(
-    { base: 0, elapsed: 0, ahead: 0, changes: 0, loads: 0, longest: 0, faults: [], scenes: {}, without: 0, bare: '', patience: 3000 },
+    {
+      base: 0,
+      elapsed: 0,
+      ahead: 0,
+      changes: 0,
+      loads: 0,
+      longest: 0,
+      faults: [],
+      scenes: {},
+      without: 0,
+      bare: '',
+      patience: 3000,
+    },
     window.driveFrom,
     /^\{/.test(window.name) ? JSON.parse(window.name) : undefined,
   );
@@ -101,7 +113,8 @@
     const codes = [...frame.querySelectorAll('[data-code]')];
     if (marks.length !== 1) fault(`${marks.length} numbers`);
     else if (!uncovered(marks[0], '.number')) fault('something covers the number');
-    if (codes.length !== 1 || !codes.every(seen)) fault(`${codes.filter(seen).length} of ${codes.length} codes seen`);
+    if (codes.length !== 1 || !codes.every(seen))
+      fault(`${codes.filter(seen).length} of ${codes.length} codes seen`);
     else if (!uncovered(codes[0], '.code')) fault('something covers the code');
     const { code = '' } = codes[0] ? codes[0].dataset : {};
     if (code !== 'tel:12355' && code.indexOf(location.origin) !== 0) fault(`the code says ${code}`);

@@ -131,7 +131,8 @@ export class Weather {
   /** One step: what is over ends, and with this chance another begins. */
   async step(chance: number): Promise<void> {
     const { elapsed } = this.ground.screen.last;
-    for (const [place, { fault, until }] of [...this.#on]) if (elapsed >= until) await this.#end(place, fault);
+    for (const [place, { fault, until }] of [...this.#on])
+      if (elapsed >= until) await this.#end(place, fault);
     if (this.random() < chance) await this.begin(this.#drawn());
   }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +19,12 @@ const picture = (id: string, src: string, weight = 2) => ({
 
 /** Scenes of every kind but video; the first is where days are measured. */
 export const goodScenes: readonly object[] = [
-  { id: 'line', type: 'hotline', weight: 3, data: { sentence: says('不知道跟谁说的事，可以先跟 12355 说。') } },
+  {
+    id: 'line',
+    type: 'hotline',
+    weight: 3,
+    data: { sentence: says('不知道跟谁说的事，可以先跟 12355 说。') },
+  },
   { id: 'near', type: 'center', weight: 2, data: {} },
   { id: 'now', type: 'season', weight: 1, data: { season: 'exam' } },
   {
@@ -62,10 +66,17 @@ export class Operator {
     const operator = new Operator();
     t.after(() => rmSync(operator.folder, { recursive: true, force: true }));
     mkdirSync(operator.data);
-    const line = /"([\w-]+)": "([0-9a-f]{64})"/.exec(await operator.kioskCommand('keys', 'new', operator.#key));
-    const sample = JSON.parse(readFileSync(join(root, 'examples/data/operator.sample.json'), 'utf8')) as object;
+    const line = /"([\w-]+)": "([0-9a-f]{64})"/.exec(
+      await operator.kioskCommand('keys', 'new', operator.#key),
+    );
+    const sample = JSON.parse(
+      readFileSync(join(root, 'examples/data/operator.sample.json'), 'utf8'),
+    ) as object;
     const keys = { playlist: { [line?.[1] ?? '']: line?.[2] } };
-    writeFileSync(operator.file, JSON.stringify({ ...sample, $schema: undefined, referrals: undefined, keys }));
+    writeFileSync(
+      operator.file,
+      JSON.stringify({ ...sample, $schema: undefined, referrals: undefined, keys }),
+    );
     mkdirSync(join(operator.folder, 'assets'));
     copyFileSync(join(root, 'dist/app/art/share.png'), join(operator.folder, 'assets/rain.png'));
     for (const at of [1, 2, 3]) {
@@ -115,5 +126,3 @@ export class Operator {
     return stdout;
   }
 }
-
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
