@@ -56,10 +56,9 @@ export class Proxy {
       const answer = await this.#changed(target, incoming, await call(target, incoming, sent));
       if (/\/heartbeat$/.test(incoming.url ?? '') && answer.status === 200) this.#heard(sent);
       if (this.way === 'lost') return void outgoing.destroy();
-      const { 'content-length': _, 'transfer-encoding': __, connection: ___, ...headers } = answer.headers;
-      outgoing
-        .writeHead(answer.status, { ...headers, 'content-length': answer.body.length })
-        .end(answer.body);
+      const headers = { ...answer.headers, 'content-length': String(answer.body.length) };
+      for (const name of ['transfer-encoding', 'connection']) Reflect.deleteProperty(headers, name);
+      outgoing.writeHead(answer.status, headers).end(answer.body);
     } catch {
       // The service is stopped: so is the way to it.
       outgoing.destroy();

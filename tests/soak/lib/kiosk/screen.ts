@@ -85,9 +85,8 @@ export class Screen {
 
   /** Cuts the power and gives it back: another page, the same device. */
   async cut(): Promise<void> {
-    const { shown: _, waits: __, ...from } = this.last;
     await this.page.close();
-    await this.#power({ ...this.from, ...from });
+    await this.#power({ ...this.from, ...this.last });
   }
 
   get now(): number {
@@ -104,7 +103,7 @@ export class Screen {
       await this.page.waitForFunction('typeof drive === "object" && document.querySelector(".frame")');
       this.last = await this.page.evaluate(() => drive.report());
     } catch (error) {
-      throw new Error(`no player on the screen: ${this.page.url()} ${String(error)} ${this.faults.join()}`);
+      throw new Error(`no player on the screen: ${this.page.url()} ${this.faults.join()}`, { cause: error });
     }
   }
 
