@@ -98,6 +98,7 @@ test(`three nights with the power cut and no service, seed ${seed}`, { timeout: 
     await day.weather.clear();
     // The evening comes at once.
     await screen.set({ base: screen.last.base + (22 - 8.75) * 3_600_000 });
+    t.diagnostic(`figure: night ${night + 1}, ${screen.last.changes} changes, ${screen.wrong.length} faults`);
   }
   assert.deepEqual(screen.wrong, [], `SEED=${seed}`);
 });

@@ -75,7 +75,11 @@ export async function openSite() {
       if (csp) response.setHeader('content-security-policy', csp);
       response.end(body);
     } else if (/^\/(v1|materials\/files)\//.test(pathname)) {
-      const answer = await fetch(service.base + request.url);
+      const { method, headers } = request;
+      const body = method === 'GET' ? undefined : Buffer.concat(await request.toArray());
+      const type = headers['content-type'];
+      const init = { method, body, headers: type ? { 'content-type': type } : {} };
+      const answer = await fetch(service.base + request.url, init);
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') });
       response.end(Buffer.from(await answer.arrayBuffer()));
     } else {

@@ -16,7 +16,8 @@ interface Answer {
 
 /** In front of one service that may be stopped and started; the screen's address stays the same. */
 export class Proxy {
-  way: Way = 'open';
+  #way: Way = 'open';
+  #held: ServerResponse[] = [];
   playlist: PlaylistFault = 'none';
   /** Files of playlists come as rubbish. */
   rubbish = false;
@@ -27,6 +28,16 @@ export class Proxy {
   readonly faultsTold = new Set<string>();
   calls = 0;
   #base = '';
+
+  get way(): Way {
+    return this.#way;
+  }
+
+  /** What got no answer until then is cut off. */
+  set way(way: Way) {
+    this.#way = way;
+    for (const held of this.#held.splice(0)) held.destroy();
+  }
 
   get base(): string {
     return this.#base;
@@ -48,7 +59,7 @@ export class Proxy {
     this.calls += 1;
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
-    if (this.way === 'silent') return;
+    if (this.way === 'silent') return void this.#held.push(outgoing);
     if (this.way === 'errors')
       return void outgoing.writeHead(503, { 'content-type': 'text/html' }).end('<h1>503</h1>');
     const sent = Buffer.concat(chunks);
