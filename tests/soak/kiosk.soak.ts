@@ -9,6 +9,7 @@ import { after, before, test, type TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../journeys/lib/browser.js';
 import { Day } from './lib/kiosk/day.js';
+import { type FaultName, faults } from './lib/kiosk/faults.js';
 import type { Plants, Weight } from './lib/kiosk/screen.js';
 
 const seed = Number(process.env['SEED'] ?? Date.now() % 1e9);
@@ -40,7 +41,13 @@ async function warm(day: Day): Promise<void> {
   await screen.live(5);
   await screen.set({ base: screen.last.base - 48 * 3_600_000 });
   await screen.live(12);
-  await screen.set({ base: screen.last.base - 21 * 3_600_000 });
+  // Each fault once: what only it brings to the screen is drawn for the first time.
+  for (const name of Object.keys(faults) as FaultName[]) {
+    await day.weather.begin(name);
+    await screen.live(6);
+    await day.weather.clear();
+  }
+  await screen.set({ base: screen.last.base - 23 * 3_600_000 });
   await screen.live(12);
 }
 
