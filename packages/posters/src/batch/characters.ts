@@ -33,3 +33,17 @@ export function charactersOf(
   }
   return found;
 }
+
+/** Every character that any sheet of a batch can draw. */
+export function batchText(
+  sheets: readonly { template: Template; values: Values }[],
+  lang: PosterLanguage,
+): Record<400 | 700, string> {
+  const text = { 400: new Set<string>(), 700: new Set<string>() };
+  for (const template of new Set(sheets.map((sheet) => sheet.template))) {
+    const values = sheets.filter((sheet) => sheet.template === template).map((sheet) => sheet.values);
+    const found = charactersOf(template, lang, values);
+    for (const weight of [400, 700] as const) for (const sign of found[weight]) text[weight].add(sign);
+  }
+  return { 400: [...text[400]].join(''), 700: [...text[700]].join('') };
+}

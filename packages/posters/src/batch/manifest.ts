@@ -15,7 +15,7 @@ export interface FileEntry {
 export interface CodeReading {
   from: Format;
   /** What drew the picture and what read it. */
-  renderer: 'resvg' | 'poppler';
+  renderer: 'resvg' | 'poppler' | 'canvas';
   decoder: 'zxing-wasm';
   dpi: number;
 }

@@ -1,6 +1,6 @@
-import { crop } from '../batch/crop.js';
-import type { CodeReading, SheetEntry } from '../batch/manifest.js';
-import { codesOf } from '../batch/resolution.js';
+import { crop } from './crop.js';
+import type { CodeReading, SheetEntry } from './manifest.js';
+import { codesOf } from './resolution.js';
 import { type Pixels, QUIET } from '../code/index.js';
 import type { Scene } from '../scene.js';
 import type { Decoder } from './decoder.js';
