@@ -34,6 +34,7 @@ const entries = [
   'posters/src/index',
   'posters/src/browser/index',
   'posters/src/templates/index',
+  'posters/src/worker/index',
   'posters/src/cli/main',
   'posters/src/cli/slice-fonts',
   'posters/src/cli/fonts',
@@ -57,6 +58,8 @@ const entries = [
   'desk/src/main',
   'studio/src/main',
   'studio/src/preview',
+  'studio/src/posters/main',
+  'studio/src/posters/worker',
   'server/src/index',
   'server/src/cli/main',
 ];
@@ -213,7 +216,12 @@ const bundles = [
     },
   },
   {
-    input: { studio: 'packages/studio/dist/main.js', preview: 'packages/studio/dist/preview.js' },
+    input: {
+      studio: 'packages/studio/dist/main.js',
+      preview: 'packages/studio/dist/preview.js',
+      posters: 'packages/studio/dist/posters/main.js',
+      worker: 'packages/studio/dist/posters/worker.js',
+    },
     plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
     output: {
       dir: 'dist/studio',

@@ -35,6 +35,35 @@ export const studioStyles = css`
     font-size: calc(16 * var(--_px));
     line-height: 1.4;
   }
+  .tools {
+    display: flex;
+    margin-left: 16px;
+  }
+  .tools a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+    padding: 4px 8px;
+    color: var(--_soft);
+    font-size: calc(15 * var(--_px));
+    line-height: 1.3;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .tools a:hover {
+    color: var(--_ink);
+    text-decoration: underline;
+  }
+  .tools a[aria-current='page'] {
+    color: var(--_ink);
+    font-weight: 700;
+    box-shadow: inset 0 -3px 0 var(--_ink);
+    border-radius: 0;
+  }
+  .tools a:focus-visible {
+    border-radius: 4px;
+    box-shadow: var(--_ring);
+  }
   .tongues {
     display: flex;
     flex: none;
@@ -237,6 +266,9 @@ export const studioStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .tools a[aria-current='page'] {
+      text-decoration: underline;
+    }
     .head,
     .form,
     .result,

@@ -47,6 +47,10 @@ export interface BatchHead {
 
 export interface Manifest extends BatchHead {
   finished: string;
+  /** Somebody ended it before all was made. */
+  stopped?: true;
+  /** Names of the archives over which the files are spread, where these are several. */
+  archives?: readonly string[];
   totals: {
     rows: number;
     failedRows: number;
@@ -82,4 +86,11 @@ export function sheetTotals(
     shrunk: having('shrunk'),
     missingGlyphs: having('missing-glyph'),
   };
+}
+
+/** JSON with a line for each sheet and each fault: with a place for each value a large batch has half a million lines. */
+export function manifestText({ sheets, faults, ...rest }: Manifest): string {
+  const list = (rows: readonly unknown[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
+  return `${head},\n  "faults": ${list(faults)},\n  "sheets": ${list(sheets)}\n}\n`;
 }

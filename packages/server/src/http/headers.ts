@@ -16,11 +16,24 @@ const ownPolicy = [
   "trusted-types y12355-lit 'allow-duplicates'",
 ];
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
+/** A worker has the policy of its own script: it reads codes and cuts fonts by WebAssembly, and sees no page. */
+const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
 
 /** Nobody frames a page, but the studio the host page that it previews; that one frames what a frame would show. */
 function pagePolicy(path: string): string {
+  const own = path.startsWith('/studio/posters/') ? postersPolicy : ownPolicy;
   const studio = path.startsWith('/studio/') ? ["frame-src 'self'"] : [];
-  return [...ownPolicy, ...studio, `frame-ancestors ${ancestorsOf(path)}`].join('; ');
+  return [...own, ...studio, `frame-ancestors ${ancestorsOf(path)}`].join('; ');
+}
+
+/** The studio's page of posters starts a worker, whose address is what Trusted Types ask about. */
+const postersPolicy = [
+  ...ownPolicy.map((directive) => directive.replace(/^trusted-types /, 'trusted-types y12355-worker ')),
+  "worker-src 'self'",
+];
+
+function otherPolicy(path: string): string {
+  return path === '/studio/worker.js' ? workerPolicy : dataPolicy;
 }
 
 /** The page made for frames may stand on every site. */
@@ -37,7 +50,7 @@ export function securityHeaders(trustProxy: boolean): MiddlewareHandler<ServerEn
     const page = headers.get('Content-Type')?.startsWith('text/html');
     // A 304 renews the headers of the copy that a browser holds: without a type, ours would be the wrong one.
     if (c.res.status !== 304)
-      headers.set('Content-Security-Policy', page ? pagePolicy(c.req.path) : dataPolicy);
+      headers.set('Content-Security-Policy', page ? pagePolicy(c.req.path) : otherPolicy(c.req.path));
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)');
