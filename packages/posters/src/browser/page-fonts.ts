@@ -57,8 +57,10 @@ export async function fontsOf(text: Readonly<Record<Weight, string>>, source: Fo
   return { 400: regular.font, 700: bold.font, fetched: regular.fetched + bold.fetched };
 }
 
+/** What breaks a line or lets it break is in no font. */
 function pointsOf(text: string): number[] {
-  return [...new Set([' ', ...text])].map((sign) => sign.codePointAt(0) as number);
+  const points = [...text].map((sign) => sign.codePointAt(0) as number);
+  return [...new Set([0x20, ...points.filter((point) => point > 0x20 && point !== 0x200b)])];
 }
 
 interface Piece {

@@ -11,7 +11,11 @@ import type { Scene } from '../scene.js';
 /** Whether this browser's workers can draw text in a font of their own. */
 export const canDraw = (): boolean => typeof OffscreenCanvas === 'function' && fontsHere() !== undefined;
 
-const fontsHere = (): FontFaceSet | undefined => (globalThis as unknown as { fonts?: FontFaceSet }).fonts;
+/** A worker has its fonts itself, a page in its document. */
+function fontsHere(): FontFaceSet | undefined {
+  const here = globalThis as unknown as { fonts?: FontFaceSet; document?: Document };
+  return here.fonts ?? here.document?.fonts;
+}
 
 /**
  * @param family under which `addFonts` has added the batch's fonts

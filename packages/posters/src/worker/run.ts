@@ -27,6 +27,7 @@ export interface RunOptions {
   now(): number;
   isStopped(): boolean;
   onSheet(made: { done: number; failed: number; fault?: RowFault }): void;
+  fetch?: typeof fetch;
   /** Bytes of an archive after which the next one is begun. */
   mostBytes?: number;
 }
@@ -101,11 +102,12 @@ export async function runBatch(options: RunOptions): Promise<RunResult> {
 }
 
 async function makerFor(options: RunOptions, watch: Stopwatch): Promise<SheetMaker> {
-  const { plan, head, lang, marks, fonts: base, cut, decode } = options;
+  const { plan, head, lang, marks, fonts: base, cut, decode, fetch } = options;
   const [first] = plan.sheets;
   const batch = await watch.time('fonts', async () => {
     try {
-      const fonts = await fontsOf(batchText(plan.sheets, lang), { base, template: first?.template.id ?? '' });
+      const source = { base, template: first?.template.id ?? '', ...(fetch && { fetch }) };
+      const fonts = await fontsOf(batchText(plan.sheets, lang), source);
       await addFonts(fonts, FAMILY);
       return fonts;
     } catch (error) {

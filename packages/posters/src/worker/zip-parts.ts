@@ -42,7 +42,6 @@ export class ZipParts {
 
   /** Closes the last archive with a file that tells of all. @returns every archive */
   finish(last: (archives: readonly string[]) => ZipFile): readonly ZipPart[] {
-    if (this.#bytes >= this.most) this.#close();
     const count = this.parts.length + 1;
     this.#put(last(Array.from({ length: count }, (_, index) => this.#name(index, count))));
     this.#close();

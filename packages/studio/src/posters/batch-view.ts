@@ -118,7 +118,7 @@ function progress(state: BatchState & { phase: 'running' }, { t }: BatchScene): 
   return html`<div class="progress">
     <progress max=${sheets} .value=${done} aria-label=${t('running', { done: String(done), total: String(sheets) })}></progress>
     <p>
-      <b>${line}</b>${
+      <b>${line}</b> ${
         done > 0 && !stopping
           ? html`<span class="soft"
               >${t('rate', { rate: rateText(rate) })}${

@@ -5,6 +5,9 @@ export const postersStyles = css`
   .root {
     padding-bottom: 0;
   }
+  legend {
+    padding: 0;
+  }
   legend h2 {
     margin-bottom: 8px;
     font-size: calc(18 * var(--_px));
@@ -129,7 +132,7 @@ export const postersStyles = css`
     font-size: calc(18 * var(--_px));
   }
   .lead {
-    max-width: 34em;
+    max-width: 46em;
     margin: 4px 0 16px;
     color: var(--_soft);
     font-size: calc(15 * var(--_px));
@@ -336,9 +339,16 @@ export const postersStyles = css`
   @media (min-width: 960px) {
     .side {
       position: static;
-      display: block;
+      align-self: stretch;
       height: auto;
       min-height: 0;
+    }
+    .preview,
+    .take {
+      flex: none;
+    }
+    .batch {
+      flex: 1;
     }
     .preview {
       display: block;
