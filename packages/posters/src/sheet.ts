@@ -1,4 +1,4 @@
-import { planCode } from './code/plan.js';
+import { type CodePlan, type CodeWish, planCode } from './code/plan.js';
 import { LayoutError } from './errors.js';
 import { bytesOf, imageInfo } from './image.js';
 import { layout, type LayoutOptions } from './layout.js';
@@ -27,9 +27,24 @@ export function sheet(template: Template, { address, ...options }: SheetOptions)
     const { box, distance, ink, ground } = block;
     const side = Math.min(box.width, box.height);
     const colors = { ink: palette[ink], ground: palette[ground] };
-    const { matrix, module } = planCode({ text: address, side, distance, ...colors });
+    const { matrix, module } = plannedCode({ text: address, side, distance, ...colors });
     return { text: address, x: box.x, y: box.y, module, ...matrix };
   };
   const imageSize = (href: string) => imageInfo(bytesOf(href));
   return layout(template, { ...options, code, imageSize });
+}
+
+/** Whoever types a name asks for the same code at every key, and it is most of the work. */
+const plans = new Map<string, CodePlan>();
+const MOST_PLANS = 8;
+
+function plannedCode(wish: CodeWish): CodePlan {
+  const key = JSON.stringify(wish);
+  const known = plans.get(key) ?? planCode(wish);
+  // The one that was used last stays longest.
+  plans.delete(key);
+  plans.set(key, known);
+  const [oldest] = plans.keys();
+  if (oldest !== undefined && plans.size > MOST_PLANS) plans.delete(oldest);
+  return known;
 }

@@ -30,14 +30,15 @@ export const studioStyles = css`
   }
   h1 {
     order: 1;
-    width: 100%;
-    margin: 6px 0 0;
+    flex: 1 1 auto;
+    margin: 2px 12px 0 0;
     font-size: calc(16 * var(--_px));
     line-height: 1.4;
   }
   .tools {
     display: flex;
-    margin-left: 16px;
+    order: 1;
+    margin-left: -8px;
   }
   .tools a {
     display: inline-flex;
@@ -193,8 +194,12 @@ export const studioStyles = css`
     }
     h1 {
       order: 0;
-      width: auto;
+      flex: none;
       margin: 0 0 0 20px;
+    }
+    .tools {
+      order: 0;
+      margin-left: 16px;
     }
     .form,
     .preview,

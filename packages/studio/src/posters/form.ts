@@ -1,6 +1,7 @@
 import { type Language } from '@y12355/core';
 import type { Field, Template } from '@y12355/posters';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { checkBox, segments } from '../controls.js';
@@ -27,7 +28,9 @@ const languages = [
 
 export function form(scene: FormScene): TemplateResult {
   const { t, choice, take } = scene;
-  return html`${gallery(scene)}
+  // Twenty-one drawings, which no key in a field changes.
+  const shelf = guard([scene.templates, t('choose'), choice.template], () => gallery(scene));
+  return html`${shelf}
   ${segments(
     'poster-language',
     t('language'),

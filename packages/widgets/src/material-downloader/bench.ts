@@ -62,7 +62,6 @@ export class Bench {
   #chosen: string | undefined;
   #typed: Record<string, string> = {};
   #previewOf = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly host: Y12355Element,
@@ -206,17 +205,15 @@ export class Bench {
     this.host.requestUpdate();
   }
 
-  /** Asks for another preview where what it shows has changed; while somebody types, after a short rest. */
+  /** Asks for another preview where what it shows has changed: at once, as somebody who types looks at it. */
   #look(): void {
     const { chosen, language } = this;
     if (!chosen) return;
     const values = this.#values();
     const key = JSON.stringify([chosen.id, values, language]);
     if (key === this.#previewOf) return;
-    const first = this.#previewOf === '';
     this.#previewOf = key;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#draw(key, chosen.id, values, language), first ? 0 : 150);
+    void this.#draw(key, chosen.id, values, language);
   }
 
   async #draw(key: string, id: string, values: Record<string, string>, language: Language): Promise<void> {
