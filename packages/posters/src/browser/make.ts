@@ -1,5 +1,6 @@
 import { unzlibSync, zlibSync } from 'fflate';
 import type { Format } from '../batch/manifest.js';
+import { pngDpi } from '../batch/resolution.js';
 import type { Pixels } from '../code/pixels.js';
 import { QUIET } from '../code/size.js';
 import type { Font } from '../font/sfnt.js';
@@ -43,8 +44,6 @@ export class MakeError extends Error {
 
 /** Longest edge of a picture in pixels; old phones have no memory for more. */
 const LONGEST = 4096;
-/** Resolution of pictures of paper sheets, as far as the longest edge allows. */
-const DPI = 150;
 
 /**
  * @throws MakeError no-fonts (PDF alone needs them), unreadable-code (never handed over), too-large; LayoutError;
@@ -129,9 +128,10 @@ async function addedFamily(fonts: PageFonts): Promise<{ name: string; remove: ()
 const bufferOf = ({ bytes }: Font): ArrayBuffer => bytes.slice().buffer;
 
 /** Pixels a millimeter for a picture of the sheet. */
-function scaleOf({ page, pixels }: Scene): number {
-  if (pixels) return pixels.width / page.width;
-  return Math.min(DPI / 25.4, LONGEST / Math.max(page.width, page.height));
+function scaleOf(scene: Scene): number {
+  const { width, height } = scene.page;
+  const scale = pngDpi(scene) / 25.4;
+  return scene.pixels ? scale : Math.min(scale, LONGEST / Math.max(width, height));
 }
 
 async function drawn(
