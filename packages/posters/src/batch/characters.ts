@@ -1,4 +1,4 @@
-import type { PosterLanguage, Template } from '../template.js';
+import { type PosterLanguage, type Template, WECHAT, wechatWords } from '../template.js';
 import { cleanText } from '../text/clean.js';
 import { fieldsIn, unfilled } from '../text/filled.js';
 import { upright } from '../text/vertical.js';
@@ -21,7 +21,8 @@ export function charactersOf(
   for (const block of blocks) {
     if (block.kind !== 'text') continue;
     const text = block.text[lang];
-    for (const sign of unfilled(text)) found[block.weight].add(sign).add(upright(sign));
+    const caption = fieldsIn(text).includes(WECHAT) ? wechatWords[lang] : '';
+    for (const sign of unfilled(text) + caption) found[block.weight].add(sign).add(upright(sign));
     for (const field of fieldsIn(text)) fields[block.weight].add(field);
   }
   for (const weight of [400, 700] as const) {

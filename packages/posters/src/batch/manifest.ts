@@ -28,8 +28,11 @@ export interface SheetEntry {
   campaign: string;
   template: string;
   files: readonly FileEntry[];
-  /** What the code says, and where that was read back; none where the template has no code. */
-  code: { text: string; readings: readonly CodeReading[] } | null;
+  /**
+   * What the code says, and where that was read back; none where the template has no code. A mini-program's code is
+   * round and cannot be read back: its resolution on the sheet is there instead.
+   */
+  code: { text: string; readings: readonly CodeReading[]; miniProgram?: { dpi: number } } | null;
   fallbacks: readonly Pick<Fallback, 'kind' | 'text' | 'detail'>[];
   /** SHA-256 of everything that decides what the files hold: equal input is not made again. */
   input: string;

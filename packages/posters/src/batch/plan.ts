@@ -24,6 +24,8 @@ export interface PlanOptions {
   constants: Values;
   /** Of PNG, where one is wished. */
   dpi?: number | undefined;
+  /** The operator's mini-program code in place of each code, as a `data:` address. */
+  codeImage?: string | undefined;
 }
 
 export interface BatchPlan {
@@ -53,7 +55,7 @@ export function readSchools(text: string, known: ReadonlyMap<string, Template>):
  * @throws TableError no-template, no-rows
  */
 export function planSheets(table: Table, options: PlanOptions): BatchPlan {
-  const { known, chosen, base, formats, constants, dpi } = options;
+  const { known, chosen, base, formats, constants, dpi, codeImage } = options;
   if (chosen.length === 0 && !table.headings.includes('template')) {
     throw new TableError('no template was chosen, and no column "template" names one', 'no-template');
   }
@@ -75,6 +77,7 @@ export function planSheets(table: Table, options: PlanOptions): BatchPlan {
         template,
         values: valuesFor(template, row, constants),
         address: row.address,
+        ...(codeImage && { codeImage }),
         dpi: pngDpi(template, dpi),
         names: Object.fromEntries(formats.map((format) => [format, name(format)])),
       };

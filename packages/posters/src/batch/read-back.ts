@@ -41,6 +41,8 @@ export class ReadBack {
 
   get entry(): SheetEntry['code'] {
     const [code] = this.#codes;
+    const dpi = this.scene.ops.flatMap((op) => (op.op === 'image' && op.codeDpi ? [op.codeDpi] : []));
+    if (dpi.length > 0) return { text: '', readings: [], miniProgram: { dpi: Math.min(...dpi) } };
     return code ? { text: code.text, readings: this.#readings } : null;
   }
 

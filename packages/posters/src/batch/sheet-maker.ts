@@ -19,6 +19,8 @@ export interface SheetWish {
   values: Values;
   /** What the code says. */
   address: string;
+  /** The operator's mini-program code in its place. */
+  codeImage?: string | undefined;
   /** File name of each format that is wanted. */
   names: Partial<Record<Format, string>>;
   /** Of a PNG. */
@@ -75,10 +77,10 @@ export class SheetMaker {
   constructor(private readonly options: SheetOptions) {}
 
   /** @throws LayoutError, CodeError, UnreadableError */
-  async make({ template, values, address, names, dpi, fromPdf }: SheetWish): Promise<MadeSheet> {
+  async make({ names, dpi, fromPdf, ...wish }: SheetWish): Promise<MadeSheet> {
     const { watch, tools, decode } = this.options;
     const { renderer } = tools;
-    const scene = await watch.time('layout', () => this.#laidOut(template, values, address));
+    const scene = await watch.time('layout', () => this.#laidOut(wish));
     const back = new ReadBack(scene, decode);
     const fonts = await watch.time('subset', () => this.#fontsOf(scene));
     const svg = await watch.time('svg', () =>
@@ -125,10 +127,15 @@ export class SheetMaker {
     await watch.time('decode', () => back.whole(page, { from: 'pdf', renderer: 'poppler', dpi }));
   }
 
-  #laidOut(template: Template, values: Values, address: string): Scene {
+  #laidOut({
+    template,
+    values,
+    address,
+    codeImage,
+  }: Pick<SheetWish, 'template' | 'values' | 'address' | 'codeImage'>): Scene {
     const { lang, fonts } = this.options;
     const has = (codePoint: number, weight: Weight) => fonts[weight].glyphOf(codePoint) !== 0;
-    return sheet(template, { lang, values, address, has });
+    return sheet(template, { lang, values, address, codeImage, has });
   }
 
   /** Fonts with what a sheet draws, cut from those of the batch. */

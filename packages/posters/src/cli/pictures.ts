@@ -21,12 +21,19 @@ export function withPictures({ blocks }: Template, values: Values, folder: strin
   return { ...values, ...(Object.fromEntries(read) as Record<string, string>) };
 }
 
+/**
+ * The operator's mini-program code as a `data:` address.
+ *
+ * @throws LayoutError bad-image
+ */
+export const codePicture = (path: string): string => picture('--code-image', resolve(path));
+
 function picture(field: string, path: string): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const message = `${field}: ${brief(error)}; name a PNG or JPEG file, counted from the folder of the table`;
+    const message = `${field}: ${brief(error)}; name a PNG or JPEG file`;
     throw new LayoutError('bad-image', message, field);
   }
   return `data:image/${imageInfo(bytes).kind};base64,${bytes.toString('base64')}`;

@@ -6,7 +6,9 @@ import { campaignAddress } from '../code/index.js';
 import type { Template } from '../template.js';
 import type { Values } from '../values.js';
 import type { RenderArguments } from './arguments.js';
+import { LayoutError } from '../errors.js';
 import { brief, CommandError } from './errors.js';
+import { codePicture } from './pictures.js';
 import { readTableFile } from './table-file.js';
 
 export interface Plan extends BatchPlan {
@@ -32,11 +34,20 @@ export function planBatch(args: RenderArguments, known: ReadonlyMap<string, Temp
   const constants = absolute(fields, [...known.values()]);
   let plan: BatchPlan;
   try {
-    plan = planSheets(readSchools(text, known), { known, chosen, base, formats, constants, dpi });
+    plan = planSheets(readSchools(text, known), {
+      known,
+      chosen,
+      base,
+      formats,
+      constants,
+      dpi,
+      codeImage: args.codeImage && codePicture(args.codeImage),
+    });
   } catch (error) {
     if (error instanceof TableError && error.code === 'no-template') {
       throw new CommandError(`no --template was given; expected some of\n${templateList(known)}`);
     }
+    if (error instanceof LayoutError) throw new CommandError(brief(error));
     throw new CommandError(`--csv ${csv}: ${brief(error)}`);
   }
   if (formats.includes('png')) {

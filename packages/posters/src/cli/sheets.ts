@@ -83,7 +83,9 @@ async function makeOne(
   const { line, school, region, campaign } = row;
   const values = withPictures(template, sheet.values, pictures);
   const fromPdf = inPdfSample(ordinal);
-  const input = sha256(JSON.stringify([key, template, values, address, names, names.png && dpi]));
+  const input = sha256(
+    JSON.stringify([key, template, values, address, names, names.png && dpi, sheet.codeImage]),
+  );
   const common = { line, school, region, campaign, template: template.id };
   const known = earlier.get(input);
   if (known && known.files.every((file) => folder.holds(file))) {

@@ -120,12 +120,12 @@ async function makerFor(options: RunOptions, watch: Stopwatch): Promise<SheetMak
 }
 
 function entryOf(
-  { row, template, values, address, names, dpi }: PlannedSheet,
+  { row, template, values, address, names, dpi, codeImage }: PlannedSheet,
   { files, code, fallbacks }: MadeSheet,
   key: readonly unknown[],
 ): SheetEntry {
   const { line, school, region, campaign } = row;
-  const input = JSON.stringify([key, template, values, address, names, names.png && dpi]);
+  const input = JSON.stringify([key, template, values, address, names, names.png && dpi, codeImage]);
   return {
     line,
     school,
