@@ -15,7 +15,12 @@ const KEYS = 24;
 const most = 50;
 
 const places = {
-  studio: { path: '/studio/posters/#t=a3-calm&l=zh-CN', host: 'y12355-studio-posters', field: '#p-school', picture: '.drawing' },
+  studio: {
+    path: '/studio/posters/#t=a3-calm&l=zh-CN',
+    host: 'y12355-studio-posters',
+    field: '#p-school',
+    picture: '.drawing',
+  },
   downloader: {
     path: '/materials?template=a3-calm',
     host: 'y12355-material-downloader',
@@ -30,7 +35,9 @@ function watch({ host, field, picture: selector }) {
   const picture = root.querySelector(selector);
   window.measured = [];
   let began = 0;
-  root.querySelector(field).addEventListener('input', (event) => (began = event.timeStamp), { capture: true });
+  root
+    .querySelector(field)
+    .addEventListener('input', (event) => (began = event.timeStamp), { capture: true });
   new MutationObserver(async () => {
     await picture.decode();
     requestAnimationFrame(() => window.measured.push(performance.now() - began));
@@ -77,7 +84,8 @@ export default async function (print) {
       print(
         `${name.padEnd(12)} ${middle.toFixed(0).padStart(4)} ms from a key to its poster, 95 of 100 within ${slow.toFixed(0)} ms (CPU ×${SLOWER})`,
       );
-      if (middle > most) failures.push(`${name}: ${middle.toFixed(0)} ms from a key to its poster; at most ${most}`);
+      if (middle > most)
+        failures.push(`${name}: ${middle.toFixed(0)} ms from a key to its poster; at most ${most}`);
     }
     return failures;
   } finally {

@@ -39,7 +39,9 @@ test('a table in GBK becomes an archive; its codes are read by the command line,
   await page.getByRole('img', { name: /同伞/ }).waitFor();
   await page.getByLabel('主办单位').fill('示例单位');
   for (const name of ['SVG', 'PNG']) await page.getByRole('checkbox', { name }).check();
-  await page.locator('input[type=file]').setInputFiles({ name: 'schools.csv', mimeType: 'text/csv', buffer: table });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'schools.csv', mimeType: 'text/csv', buffer: table });
   await page.getByText('2 行可以做').waitFor();
   await page.getByRole('row', { name: /3.*学校的名字空着/ }).waitFor();
   // The keyboard alone from here.
@@ -72,7 +74,8 @@ test('a table in GBK becomes an archive; its codes are read by the command line,
   );
   const said = await command(['check', ...files.filter((file) => !file.endsWith('.json')), '--json']);
   assert.equal(said.code, 0, said.error);
-  for (const campaign of ['school-a1', 'school-a3']) assert.match(said.out, new RegExp(`${base}/q/${campaign}`));
+  for (const campaign of ['school-a1', 'school-a3'])
+    assert.match(said.out, new RegExp(`${base}/q/${campaign}`));
   const [pdf = ''] = files.filter((file) => file.endsWith('.pdf'));
   assert.match(execFileSync('pdftotext', [pdf, '-']).toString(), /示例单位/);
   execFileSync('qpdf', ['--check', pdf], { stdio: 'pipe' });

@@ -12,7 +12,11 @@ export function unpacked(zip: Buffer, folder: string): string[] {
   const paths: string[] = [];
   for (let at = zip.readUInt32LE(end + 16), row = 0; row < count; row += 1) {
     const [method, size] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)];
-    const [name, extra, comment] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field)) as [number, number, number];
+    const [name, extra, comment] = [28, 30, 32].map((field) => zip.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
     const path = join(folder, zip.toString('utf8', at + 46, at + 46 + name));
     const local = zip.readUInt32LE(at + 42);
     const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);

@@ -7,7 +7,7 @@ const tongues: readonly [Language, string][] = [
   ['en', 'EN'],
 ];
 
-export interface HeaderWords {
+interface HeaderWords {
   title: string;
   /** Names of the group of languages and of the two pages. */
   languages: string;
@@ -16,12 +16,19 @@ export interface HeaderWords {
   posters: string;
 }
 
+/** The words of the head, which both pages have under the same keys. */
+export const headerWords = (
+  t: (key: 'title' | 'languages' | 'tools' | 'tool.code' | 'tool.posters') => string,
+): HeaderWords => ({
+  title: t('title'),
+  languages: t('languages'),
+  tools: t('tools'),
+  code: t('tool.code'),
+  posters: t('tool.posters'),
+});
+
 /** The head of both pages: what this one is for, the way to the other, and the languages. */
-export function header(
-  words: HeaderWords,
-  here: 'code' | 'posters',
-  language: Language,
-): TemplateResult {
+export function header(words: HeaderWords, here: 'code' | 'posters', language: Language): TemplateResult {
   const up = here === 'posters' ? '../' : './';
   const page = (name: 'code' | 'posters', path: string) =>
     html`<a href=${up + path} aria-current=${name === here ? 'page' : 'false'}>${words[name]}</a>`;

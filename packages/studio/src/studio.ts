@@ -1,18 +1,11 @@
-import {
-  controlStyles,
-  copyText,
-  type Language,
-  serviceUrl,
-  themeStyles,
-  Y12355Element,
-} from '@y12355/core';
+import { controlStyles, copyText, type Language, serviceUrl, themeStyles, Y12355Element } from '@y12355/core';
 import { HOTLINE, telHref } from '@y12355/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { StudioCode } from './code-block.js';
 import { loadForms, loadPins } from './files.js';
 import { formStyles } from './form.styles.js';
-import { header } from './header.js';
+import { header, headerWords } from './header.js';
 import type { ElementForm } from './manifest.js';
 import type { Look } from './messages.js';
 import { outcomeOf } from './outcome.js';
@@ -163,14 +156,7 @@ export class Studio extends Y12355Element {
     const view = this.#view();
     const title = `${t('title')} · 12355`;
     if (document.title !== title) document.title = title;
-    const words = {
-      title: t('title'),
-      languages: t('languages'),
-      tools: t('tools'),
-      code: t('tool.code'),
-      posters: t('tool.posters'),
-    };
-    return html`${header(words, 'code', this.language)}
+    return html`${header(headerWords(t), 'code', this.language)}
       <main class="bench">
         <div class="form">${this.#renderNotes(scene)}${this.#renderForm(scene)}</div>
         <div class="side">${preview(scene, view)}${result(scene, view)}</div>

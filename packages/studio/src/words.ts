@@ -12,7 +12,6 @@ const book = wordBook('studio', zh, {
 
 export const { bring, wordsOf } = book;
 
-
 /** The studio's words for something that a manifest names, or undefined where it has none. */
 export function labelOf(t: Translate, key: string): string | undefined {
   return Object.hasOwn(zh, key) ? t(key as Key) : undefined;

@@ -40,13 +40,7 @@ export function drawOnto(
   for (const op of ops) draw(context, op, scale, family, pictures);
 }
 
-function draw(
-  context: Context,
-  op: Op,
-  scale: number,
-  family: string | undefined,
-  pictures: Pictures,
-): void {
+function draw(context: Context, op: Op, scale: number, family: string | undefined, pictures: Pictures): void {
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.globalAlpha = 1;
   if ('turned' in op && op.turned) {
@@ -88,11 +82,7 @@ function path(
   context.setLineDash([]);
 }
 
-function text(
-  context: Context,
-  { glyphs, xs, ys, size, weight, ink }: TextOp,
-  family?: string,
-): void {
+function text(context: Context, { glyphs, xs, ys, size, weight, ink }: TextOp, family?: string): void {
   context.fillStyle = ink;
   context.font = `${weight} ${size}px ${family ? `'${family}',` : ''}${STACK}`;
   for (const [index, glyph] of glyphs.entries()) {

@@ -33,7 +33,10 @@ export function pageFonts(scene: Scene, source: FontSource): Promise<PageFonts> 
  * Fonts with every character of a text in each weight, as far as the kit's font has them.
  * @throws Error the address that gave no font
  */
-export async function fontsOf(text: Readonly<Record<Weight, string>>, source: FontSource): Promise<PageFonts> {
+export async function fontsOf(
+  text: Readonly<Record<Weight, string>>,
+  source: FontSource,
+): Promise<PageFonts> {
   const cache = cacheOf(source.base);
   const load = async (weight: Weight) => {
     const points = pointsOf(text[weight]);

@@ -65,9 +65,7 @@ function checkField(fields: Template['fields'], index: number): TemplateFault[] 
     found.push(fault(`${at}/name`, name, 'a name that no other field has', 'rename it or take it out'));
   }
   if (name === AI_LABEL || name === WECHAT) {
-    found.push(
-      fault(`${at}/name`, name, `any name but ${name}`, `it is the template's own word; rename it`),
-    );
+    found.push(fault(`${at}/name`, name, `any name but ${name}`, `it is the template's own word; rename it`));
   }
   for (const lang of posterLanguages) {
     if (label[lang].trim() === '') {

@@ -29,7 +29,10 @@ test('the picture stands in the code’s box on its ground, and its caption name
     const { x, y, width, height } = code?.box ?? images[0]!;
     assert.deepEqual(images[0], { op: 'image', href, x, y, width, height, codeDpi: 596 });
     const texts = scene.ops.flatMap((op) => (op.op === 'text' ? [op.text] : []));
-    assert.ok(texts.some((text) => /微信(扫|掃)一(扫|掃)|Scan in WeChat/.test(text)), texts.join('|'));
+    assert.ok(
+      texts.some((text) => /微信(扫|掃)一(扫|掃)|Scan in WeChat/.test(text)),
+      texts.join('|'),
+    );
   }
   const without = sheet(templateOf('a3-calm'), {
     lang: 'zh-CN',
@@ -63,7 +66,10 @@ test('a picture with fewer than 300 dots an inch, or that is no square, is refus
   };
   // 54.5 mm at 300 dpi are 644 pixels.
   assert.equal(refused(address(picture(644))), '');
-  assert.match(refused(address(picture(643))), /^code-image: .* 643 pixels wide and 54\.5 mm .* needs 644 pixels: take a larger/);
+  assert.match(
+    refused(address(picture(643))),
+    /^code-image: .* 643 pixels wide and 54\.5 mm .* needs 644 pixels: take a larger/,
+  );
   assert.match(refused(address(picture(1280, 900))), /^code-image: .*expected a square/);
   assert.match(refused('data:image/svg+xml;base64,PHN2Zy8+'), /^bad-image: .*PNG or JPEG|^bad-image/);
 });

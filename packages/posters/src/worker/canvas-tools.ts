@@ -55,7 +55,8 @@ export async function addFonts(fonts: FontSet, family: string): Promise<void> {
 async function picturesOf({ ops }: Scene): Promise<Map<string, CanvasImageSource>> {
   const pictures = new Map<string, CanvasImageSource>();
   for (const op of ops) {
-    if (op.op === 'image') pictures.set(op.href, await createImageBitmap(new Blob([bytesOf(op.href).slice().buffer])));
+    if (op.op === 'image')
+      pictures.set(op.href, await createImageBitmap(new Blob([bytesOf(op.href).slice().buffer])));
   }
   return pictures;
 }

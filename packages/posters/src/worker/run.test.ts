@@ -168,9 +168,9 @@ describe('a batch in a browser', function () {
     const answer = await servedFor(template)('/fonts/template/a3-calm.400.ttf');
     const font = readFont(new Uint8Array(await answer.arrayBuffer()));
     const small = cut(font, '拨打');
-    expect(['拨', '打', ' ', '微'].map((sign) => small.glyphOf(sign.codePointAt(0) as number) !== 0)).to.deep.equal(
-      [true, true, true, false],
-    );
+    expect(
+      ['拨', '打', ' ', '微'].map((sign) => small.glyphOf(sign.codePointAt(0) as number) !== 0),
+    ).to.deep.equal([true, true, true, false]);
     expect(small.bytes.length).to.be.lessThan(font.bytes.length / 10);
   });
 });

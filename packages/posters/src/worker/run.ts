@@ -2,7 +2,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { batchText } from '../batch/characters.js';
 import type { Decoder } from '../batch/decoder.js';
 import type { RowFault } from '../batch/fault.js';
-import { type BatchHead, type Manifest, manifestText, type SheetEntry, sheetTotals } from '../batch/manifest.js';
+import {
+  type BatchHead,
+  type Manifest,
+  manifestText,
+  type SheetEntry,
+  sheetTotals,
+} from '../batch/manifest.js';
 import type { BatchPlan, PlannedSheet } from '../batch/plan.js';
 import { PDF_SAMPLE } from '../batch/resolution.js';
 import { sheetFault } from '../batch/sheet-fault.js';

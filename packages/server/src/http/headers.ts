@@ -17,7 +17,8 @@ const ownPolicy = [
 ];
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 /** A worker has the policy of its own script: it reads codes and cuts fonts by WebAssembly, and sees no page. */
-const workerPolicy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
+const workerPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
 
 /** Nobody frames a page, but the studio the host page that it previews; that one frames what a frame would show. */
 function pagePolicy(path: string): string {

@@ -54,9 +54,7 @@ function chooser(scene: BatchScene): TemplateResult {
   };
   return html`<label class="drop">
       <input type="file" accept=".csv,.txt,text/csv,text/plain" @change=${onFile} />
-      <span class="drop-words"
-        ><b>${t('drop')}</b><span>${t('dropHint')}</span></span
-      >
+      <span class="drop-words"><b>${t('drop')}</b><span>${t('dropHint')}</span></span>
     </label>
     <p class="ways">
       <button type="button" class="link" @click=${scene.onSample}>${t('sample')}</button>
@@ -116,7 +114,11 @@ function progress(state: BatchState & { phase: 'running' }, { t }: BatchScene): 
       ? t('fonts')
       : t('running', { done: String(done), total: String(sheets) });
   return html`<div class="progress">
-    <progress max=${sheets} .value=${done} aria-label=${t('running', { done: String(done), total: String(sheets) })}></progress>
+    <progress
+      max=${sheets}
+      .value=${done}
+      aria-label=${t('running', { done: String(done), total: String(sheets) })}
+    ></progress>
     <p>
       <b>${line}</b> ${
         done > 0 && !stopping

@@ -17,7 +17,14 @@ export type BatchState =
   | { phase: 'refused'; code: (Answer & { type: 'refused' })['code']; heading: string }
   | { phase: 'unsupported' }
   | ({ phase: 'ready' } & Checked)
-  | ({ phase: 'running'; done: number; failed: number; began: number; at: number; stopping: boolean } & Checked)
+  | ({
+      phase: 'running';
+      done: number;
+      failed: number;
+      began: number;
+      at: number;
+      stopping: boolean;
+    } & Checked)
   | ({ phase: 'done'; result: Answer & { type: 'done' } } & Checked)
   | ({ phase: 'failed'; message: string; fonts: boolean } & Partial<Checked>);
 
@@ -66,7 +73,17 @@ export class Batch implements ReactiveController {
     if (state.phase !== 'ready' && state.phase !== 'done') return;
     const began = this.now();
     const { rows, faults, sheets } = state;
-    this.#to({ phase: 'running', rows, faults, sheets, done: 0, failed: 0, began, at: began, stopping: false });
+    this.#to({
+      phase: 'running',
+      rows,
+      faults,
+      sheets,
+      done: 0,
+      failed: 0,
+      began,
+      at: began,
+      stopping: false,
+    });
     this.#ask({ id: (this.#id += 1), type: 'start', sources: this.sources() });
   }
 

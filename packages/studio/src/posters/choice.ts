@@ -14,6 +14,10 @@ export interface PosterChoice {
   base: string;
   marks: boolean;
   formats: readonly Format[];
+  /** What the code opens. */
+  code: 'link' | 'mini-program';
+  /** The operator's mini-program code, as a `data:` address. */
+  codeImage?: string;
 }
 
 export interface Faulty {
@@ -48,9 +52,15 @@ export function addressOf(choice: PosterChoice, fallback: string): string {
   return campaign || choice.campaign === '' ? homeAddress(home) : campaignAddress(home, choice.campaign);
 }
 
+/** The picture in the code's place, once it is chosen and there. */
+export const codeImageOf = ({ code, codeImage }: PosterChoice): string | undefined =>
+  code === 'mini-program' ? codeImage : undefined;
+
 /** Of a whole table: its rows have school and campaign of their own. */
-export function batchOptions({ template, lang, formats, base, marks, values }: PosterChoice): BatchOptions {
+export function batchOptions(choice: PosterChoice): BatchOptions {
+  const { template, lang, formats, base, marks, values } = choice;
+  const codeImage = codeImageOf(choice);
   const { school: _, ...others } = values;
   const constants = Object.fromEntries(Object.entries(others).filter(([, value]) => value.trim() !== ''));
-  return { template, lang, formats, base, marks, constants };
+  return { template, lang, formats, base, marks, constants, ...(codeImage && { codeImage }) };
 }

@@ -34,10 +34,7 @@ export function errorWords(error: unknown, template: Template, t: Translate, lan
   const { code = '', field = '' } = error as { code?: string; field?: string };
   if (code === 'no-fonts') return t('noFonts');
   const reason = (code === 'unreadable-code' ? 'unreadable' : code) as RowFault['reason'];
-  return faultWords(
-    { line: 0, reason, field, value: '', message, template: template.id },
-    t,
-    language,
-    [template],
-  );
+  return faultWords({ line: 0, reason, field, value: '', message, template: template.id }, t, language, [
+    template,
+  ]);
 }

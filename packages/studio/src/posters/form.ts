@@ -18,6 +18,7 @@ export interface FormScene {
   faults: Faulty;
   thumbnail(template: Template): string;
   take(change: Partial<PosterChoice>): void;
+  onCodeImage(file: Blob): void;
 }
 
 const languages = [
@@ -31,27 +32,27 @@ export function form(scene: FormScene): TemplateResult {
   // Twenty-one drawings, which no key in a field changes.
   const shelf = guard([scene.templates, t('choose'), choice.template], () => gallery(scene));
   return html`${shelf}
-  ${segments(
-    'poster-language',
-    t('language'),
-    languages.map(([value, label]) => ({ value, label })),
-    choice.lang,
-    (lang) => take({ lang: lang as Language }),
-  )}
-  ${fields(scene)}
-  <details class="group">
-    <summary>${t('more')}</summary>
-    ${text(scene, {
-      id: 'base',
-      label: t('base'),
-      hint: scene.faults.base ? undefined : t(scene.faults.local ? 'baseLocal' : 'baseHint'),
-      mistake: scene.faults.base ? t('baseBad') : undefined,
-      value: choice.base,
-      max: 80,
-      type: (base) => take({ base: base.trim() }),
-    })}
-    ${checkBox(t('marks'), choice.marks, (marks) => take({ marks }))}
-  </details>`;
+    ${segments(
+      'poster-language',
+      t('language'),
+      languages.map(([value, label]) => ({ value, label })),
+      choice.lang,
+      (lang) => take({ lang: lang as Language }),
+    )}
+    ${fields(scene)}
+    <details class="group">
+      <summary>${t('more')}</summary>
+      ${text(scene, {
+        id: 'base',
+        label: t('base'),
+        hint: scene.faults.base ? undefined : t(scene.faults.local ? 'baseLocal' : 'baseHint'),
+        mistake: scene.faults.base ? t('baseBad') : undefined,
+        value: choice.base,
+        max: 80,
+        type: (base) => take({ base: base.trim() }),
+      })}
+      ${codeKind(scene)} ${checkBox(t('marks'), choice.marks, (marks) => take({ marks }))}
+    </details>`;
 }
 
 /** A template's name without what its group says already. */
@@ -61,7 +62,12 @@ export const shortTitle = (title: string): string => title.replace(/\s*[（(].*$
 export function sizeName({ page: { width, height }, pixels }: Template): string {
   const by = (a: number, b: number, unit = '') => `${a}\u00a0×\u00a0${b}${unit && `\u00a0${unit}`}`;
   if (pixels) return by(pixels.width, pixels.height);
-  const sheet = ([['A3', 297, 420], ['A4', 210, 297]] as const).find(([, w, h]) => w === width && h === height);
+  const sheet = (
+    [
+      ['A3', 297, 420],
+      ['A4', 210, 297],
+    ] as const
+  ).find(([, w, h]) => w === width && h === height);
   if (sheet) return sheet[0];
   return width >= 500 ? by(width / 10, height / 10, 'cm') : by(width, height, 'mm');
 }
@@ -147,6 +153,38 @@ function fieldOf({ name, label, required, max, choices }: Field, scene: FormScen
   return text(scene, { id: name, label: label[language], optional: !required, value, max: 2 * max, type });
 }
 
+/** Link or mini-program; the second needs its picture. */
+function codeKind({ t, choice, take, onCodeImage }: FormScene): TemplateResult {
+  const read = (event: Event) => {
+    const [file] = (event.target as HTMLInputElement).files ?? [];
+    if (file) onCodeImage(file);
+  };
+  return html`${segments(
+    'code-kind',
+    t('codeKind'),
+    (['link', 'mini-program'] as const).map((value) => ({ value, label: t(`codeKind.${value}`) })),
+    choice.code,
+    (code) => take({ code: code as PosterChoice['code'] }),
+  )}
+  ${
+    choice.code === 'mini-program'
+      ? html`<div class="block">
+          <label class="label" for="p-code-image">${t('codeImage')}</label>
+          <input
+            id="p-code-image"
+            type="file"
+            accept="image/png,image/jpeg"
+            aria-describedby="p-code-image-hint"
+            @change=${read}
+          />
+          <p class="hint" id="p-code-image-hint">
+            ${choice.codeImage ? t('codeKindHint') : t('codeImageMissing')} ${t('codeImageHint')}
+          </p>
+        </div>`
+      : nothing
+  }`;
+}
+
 interface TextWish {
   id: string;
   label: string;
@@ -158,7 +196,10 @@ interface TextWish {
   type(value: string): void;
 }
 
-function text({ t }: FormScene, { id, label, optional, hint, mistake, value, max, type }: TextWish): TemplateResult {
+function text(
+  { t }: FormScene,
+  { id, label, optional, hint, mistake, value, max, type }: TextWish,
+): TemplateResult {
   const about = mistake ? `p-${id}-mistake` : hint ? `p-${id}-hint` : undefined;
   return html`<div class="block">
     <label class="label" for="p-${id}"

@@ -70,8 +70,17 @@ const result = {
   failedRows: 3,
   faults,
   stopped: false,
+  read: true,
 } as const;
-const running = { ...checked, phase: 'running', done: 30, sheets: 100, failed: 1, began: 0, at: 3000 } as const;
+const running = {
+  ...checked,
+  phase: 'running',
+  done: 30,
+  sheets: 100,
+  failed: 1,
+  began: 0,
+  at: 3000,
+} as const;
 
 const states: readonly BatchState[] = [
   { phase: 'empty' },
@@ -141,7 +150,10 @@ describe('studio: posters', function () {
   it('tells each bad row with its line and the cure, in the language of the page', async () => {
     const page = await open();
     await into(page, { phase: 'ready', ...checked });
-    const cells = () => [...page.get('.table').querySelectorAll('tr')].slice(1).map((row) => row.innerText.replace(/\s+/g, ' '));
+    const cells = () =>
+      [...page.get('.table').querySelectorAll('tr')]
+        .slice(1)
+        .map((row) => row.innerText.replace(/\s+/g, ' '));
     expect(cells()).to.deep.equal([
       '3 学校的名字空着，补上就好。',
       '4 示例一中 学校和编号跟第 2 行一样。去掉一行，或者换一个编号。',
@@ -151,7 +163,9 @@ describe('studio: posters', function () {
     document.documentElement.lang = 'en';
     await waitUntil(() => page.text('h1') === 'Make posters', 'English');
     expect(cells()[0]).to.equal("3 The school's name is empty; write it in.");
-    expect(page.text('.told')).to.equal('1 row is ready · 4 rows need a change; the others go on · 1 sheet in all');
+    expect(page.text('.told')).to.equal(
+      '1 row is ready · 4 rows need a change; the others go on · 1 sheet in all',
+    );
   });
 
   it('has one filled button: for the sheet, then for the batch, then for what was made', async () => {
@@ -186,8 +200,15 @@ const options: BatchOptions = {
 };
 
 /** A batch with the real worker, on the sources. */
-function realBatch(fonts = '/dist/fonts/'): { batch: Batch; until(...phases: string[]): Promise<BatchState> } {
-  const host = { addController: () => undefined, removeController: () => undefined, requestUpdate: () => undefined };
+function realBatch(fonts = '/dist/fonts/'): {
+  batch: Batch;
+  until(...phases: string[]): Promise<BatchState>;
+} {
+  const host = {
+    addController: () => undefined,
+    removeController: () => undefined,
+    requestUpdate: () => undefined,
+  };
   const full = (path: string) => new URL(path, location.origin).href;
   const batch = new Batch({ ...host, updateComplete: Promise.resolve(true) }, () => ({
     worker: new URL('./worker.ts', import.meta.url).href,
@@ -208,7 +229,10 @@ function realBatch(fonts = '/dist/fonts/'): { batch: Batch; until(...phases: str
 describe('studio: the worker of posters', function () {
   this.timeout(60_000);
   const table = (count: number) =>
-    ['school,region,campaign', ...Array.from({ length: count }, (_, at) => `示例${at}中,440106,school-${at}`)].join('\n');
+    [
+      'school,region,campaign',
+      ...Array.from({ length: count }, (_, at) => `示例${at}中,440106,school-${at}`),
+    ].join('\n');
 
   it('reads, refuses, makes, and tells bad rows', async () => {
     const { batch, until } = realBatch();
@@ -230,11 +254,9 @@ describe('studio: the worker of posters', function () {
     batch.check(options, table(400));
     await until('ready');
     batch.start();
-    await waitUntil(
-      () => batch.state.phase !== 'running' || batch.state.done > 0,
-      'the first sheets',
-      { timeout: 40_000 },
-    );
+    await waitUntil(() => batch.state.phase !== 'running' || batch.state.done > 0, 'the first sheets', {
+      timeout: 40_000,
+    });
     batch.stop();
     const done = (await until('done')) as BatchState & { phase: 'done' };
     expect(done.result.stopped).to.equal(true);

@@ -1,21 +1,10 @@
-import {
-  controlStyles,
-  type Language,
-  serviceUrl,
-  themeStyles,
-  VERSION,
-  Y12355Element,
-} from '@y12355/core';
+import { controlStyles, serviceUrl, themeStyles, VERSION, Y12355Element } from '@y12355/core';
 import { HOTLINE, telHref } from '@y12355/domain';
 import type { Template } from '@y12355/posters';
 import type { Format } from '@y12355/posters/batch';
 import {
-  fileName,
-  makeSheet,
-  planStems,
   previewAddress,
   svgAddress,
-  templateLabels,
   templateOf,
   templates as entries,
   thumbnail,
@@ -24,17 +13,21 @@ import {
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { formStyles } from '../form.styles.js';
-import { header } from '../header.js';
+import { header, headerWords } from '../header.js';
 import { save } from '../pictures.js';
 import { studioStyles } from '../studio.styles.js';
 import { Batch } from './batch.js';
+import { batchStyles } from './batch.styles.js';
 import { batchView, type BatchScene } from './batch-view.js';
-import { addressOf, batchOptions, faultsIn, type PosterChoice } from './choice.js';
+import { addressOf, batchOptions, codeImageOf, faultsIn, type PosterChoice } from './choice.js';
+import { dataAddress, operatorCode } from './code-image.js';
 import { errorWords } from './fault-words.js';
 import { form } from './form.js';
 import { csvOf, sampleTable } from './paste.js';
 import { postersStyles } from './posters.styles.js';
 import { previewView } from './preview-view.js';
+import { fromAddress, toAddress } from './permalink.js';
+import { takeOne } from './take-one.js';
 import { SHOWN } from './table-view.js';
 import { bring, wordsOf } from './words.js';
 
@@ -55,6 +48,7 @@ export class StudioPosters extends Y12355Element {
     controlStyles,
     formStyles,
     studioStyles,
+    batchStyles,
     postersStyles,
   ];
 
@@ -71,6 +65,7 @@ export class StudioPosters extends Y12355Element {
     base: '',
     marks: false,
     formats: ['pdf'],
+    code: 'link',
   };
   @state() private busy = false;
   @state() private said: { words: string; bad: boolean } | undefined;
@@ -102,7 +97,10 @@ export class StudioPosters extends Y12355Element {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.#base) {
-      this.#base = (serviceUrl(this.setting('api') ?? '../../', location.href)?.href ?? '').replace(/\/$/, '');
+      this.#base = (serviceUrl(this.setting('api') ?? '../../', location.href)?.href ?? '').replace(
+        /\/$/,
+        '',
+      );
       this.choice = { ...this.choice, base: this.#base, ...fromAddress() };
     }
     void bring(this.language).then((came) => came && this.requestUpdate());
@@ -130,6 +128,7 @@ export class StudioPosters extends Y12355Element {
     this.choice = { ...this.choice, ...change };
     this.said = undefined;
     if (change.template || change.lang) toAddress(this.choice);
+    if (change.code === 'mini-program' && !this.choice.codeImage) void this.#operatorCode();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#check(), REST);
   }
@@ -153,7 +152,9 @@ export class StudioPosters extends Y12355Element {
     const { lang } = this.choice;
     const values = withSamples(template, this.#values(template), lang);
     try {
-      return { drawing: previewAddress(template, { lang, values, address: addressOf(this.choice, this.#base) }) };
+      const address = addressOf(this.choice, this.#base);
+      const codeImage = codeImageOf(this.choice);
+      return { drawing: previewAddress(template, { lang, values, address, codeImage }) };
     } catch (error) {
       return { why: errorWords(error, template, wordsOf(this.language), this.language) };
     }
@@ -163,30 +164,16 @@ export class StudioPosters extends Y12355Element {
     const template = this.#template;
     if (!template || this.busy) return;
     const t = wordsOf(this.language);
-    const { lang, formats } = this.choice;
-    if (formats.length === 0) {
+    if (this.choice.formats.length === 0) {
       this.said = { words: t('formatNone'), bad: true };
       return;
     }
     this.busy = true;
     this.said = undefined;
     try {
+      const address = addressOf(this.choice, this.#base);
       const values = this.#values(template);
-      const [stem = ''] = planStems(
-        [{ line: 1, school: values['school'] ?? '', campaign: this.choice.campaign || template.id }],
-        60,
-      );
-      for (const format of formats) {
-        const made = await makeSheet(template, format, {
-          lang,
-          values,
-          address: addressOf(this.choice, this.#base),
-          fonts: this.#fonts,
-        });
-        const name = fileName(templateLabels([template.id]).get(template.id) ?? template.id, stem, format);
-        save(name, made.blob);
-        this.said = { words: t(made.codeRead ? 'oneSaid' : 'oneSaidNoCode', { name }), bad: false };
-      }
+      this.said = await takeOne(template, this.choice, { values, address, fonts: this.#fonts, t });
     } catch (error) {
       console.warn(`[y12355] posters: ${String(error)}`);
       const why = errorWords(error, template, t, this.language);
@@ -194,6 +181,16 @@ export class StudioPosters extends Y12355Element {
     }
     this.busy = false;
   };
+
+  readonly #onCodeImage = async (file: Blob): Promise<void> => {
+    this.#take({ codeImage: await dataAddress(file) });
+  };
+
+  /** Where the operator's document has the picture, nobody needs to look for it. */
+  async #operatorCode(): Promise<void> {
+    const codeImage = await operatorCode(this.#base);
+    if (codeImage && !this.choice.codeImage) this.#take({ codeImage });
+  }
 
   readonly #onFile = async (file: File): Promise<void> => {
     this.shown = { rows: SHOWN, faults: SHOWN };
@@ -219,22 +216,10 @@ export class StudioPosters extends Y12355Element {
     const { language, choice, templates } = this;
     const title = `${t('title')} · 12355`;
     if (document.title !== title) document.title = title;
-    const words = {
-      title: t('title'),
-      languages: t('languages'),
-      tools: t('tools'),
-      code: t('tool.code'),
-      posters: t('tool.posters'),
-    };
     const faults = faultsIn(choice);
     const { phase } = this.batch.state;
-    return html`${header(words, 'posters', language)}
-      <main
-        class="bench"
-        @dragover=${this.#onDrag}
-        @dragleave=${this.#onDrag}
-        @drop=${this.#onDrop}
-      >
+    return html`${header(headerWords(t), 'posters', language)}
+      <main class="bench" @dragover=${this.#onDrag} @dragleave=${this.#onDrag} @drop=${this.#onDrop}>
         <div class="form">
           ${
             this.unreachable
@@ -252,6 +237,7 @@ export class StudioPosters extends Y12355Element {
                     faults,
                     thumbnail: (template) => this.#thumbnail(template),
                     take: (change) => this.#take(change),
+                    onCodeImage: (file) => void this.#onCodeImage(file),
                   })
           }
         </div>
@@ -311,18 +297,4 @@ export class StudioPosters extends Y12355Element {
       },
     };
   }
-}
-
-/** Template and language stand in the address, so that a link opens the same; what is typed does not leave the page. */
-function toAddress({ template, lang }: PosterChoice): void {
-  history.replaceState(null, '', `${location.pathname}${location.search}#t=${template}&l=${lang}`);
-}
-
-function fromAddress(): Partial<PosterChoice> {
-  const params = new URLSearchParams(location.hash.slice(1));
-  const [template, lang] = [params.get('t'), params.get('l')];
-  return {
-    ...(template && entries.some(({ id }) => id === template) && { template }),
-    ...(lang && ['zh-CN', 'zh-HK', 'en'].includes(lang) && { lang: lang as Language }),
-  };
 }

@@ -52,7 +52,9 @@ export function previewView(scene: TakeScene): TemplateResult {
         <legend class="sr">${t('formats')}</legend>
         <div class="checks">
           ${formats.map((format) =>
-            checkBox(t(`format.${format}`), scene.formats.includes(format), (on) => scene.onFormat(format, on)),
+            checkBox(t(`format.${format}`), scene.formats.includes(format), (on) =>
+              scene.onFormat(format, on),
+            ),
           )}
         </div>
       </fieldset>

@@ -13,6 +13,8 @@ export interface BatchOptions {
   marks: boolean;
   /** Values for every row whose own cell is empty. */
   constants: Readonly<Record<string, string>>;
+  /** The mini-program's code in place of each code, as a `data:` address. */
+  codeImage?: string;
 }
 
 /** Where the worker finds what it needs, in full. */
@@ -64,6 +66,8 @@ export type Answer = { id: number } & (
       failedRows: number;
       faults: readonly RowFault[];
       stopped: boolean;
+      /** Whether the codes were read back; a mini-program's cannot be. */
+      read: boolean;
     }
   | { type: 'failed'; message: string; fonts: boolean }
 );

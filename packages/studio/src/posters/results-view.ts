@@ -5,7 +5,9 @@ import type { Answer } from './protocol.js';
 
 /** `43 MB`, `812 KB`: as file managers say it. */
 export const sizeText = (bytes: number): string =>
-  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
+  bytes < 1e6
+    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+    : `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
 
 /** What was made, what came out otherwise, and the archives to save. */
 export function results(result: Answer & { type: 'done' }, scene: BatchScene): TemplateResult {
@@ -17,11 +19,9 @@ export function results(result: Answer & { type: 'done' }, scene: BatchScene): T
       ? t('nothing')
       : stopped
         ? t('cancelled', { made: sheets, rest: state.sheets - sheets })
-        : t('done', { made: sheets });
+        : t(result.read ? 'done' : 'doneMini', { made: sheets });
   return html`<div class="results">
-    <p role="status">
-      ${sheets > 0 ? icon('check') : icon('warn')}<b>${words}</b>
-    </p>
+    <p role="status">${sheets > 0 ? icon('check') : icon('warn')}<b>${words}</b></p>
     ${
       failedRows > 0 || shrunk > 0 || missing > 0
         ? html`<ul class="small">

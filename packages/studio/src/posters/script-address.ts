@@ -2,7 +2,10 @@
 const NAME = 'y12355-worker';
 
 interface Policies {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): {
     createScriptURL(address: string): unknown;
   };
 }

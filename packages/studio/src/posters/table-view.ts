@@ -71,7 +71,11 @@ export function rowTable(rows: readonly CheckedRow[], scene: BatchScene): unknow
     ${more('rows', rows.length, scene)}`;
 }
 
-function more(which: 'rows' | 'faults', count: number, { t, shown, onMore }: BatchScene): TemplateResult | typeof nothing {
+function more(
+  which: 'rows' | 'faults',
+  count: number,
+  { t, shown, onMore }: BatchScene,
+): TemplateResult | typeof nothing {
   const left = count - shown[which];
   if (left <= 0) return nothing;
   return html`<button type="button" class="link more-rows" @click=${() => onMore(which)}>

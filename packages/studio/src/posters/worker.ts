@@ -98,6 +98,7 @@ async function start(id: number, sources: Sources): Promise<void> {
     failedRows: totals.failedRows,
     faults: manifest.faults,
     stopped: manifest.stopped === true,
+    read: options.codeImage === undefined,
   });
 }
 

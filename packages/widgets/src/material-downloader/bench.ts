@@ -7,13 +7,14 @@ import {
   warnOnce,
   type Y12355Element,
 } from '@y12355/core';
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { inApp, saveFile } from '../device.js';
 import { addStyles } from '../late-styles.js';
 import { fieldsOf, type Group, groupsOf, missingIn } from './bench.model.js';
 import { benchStyles } from './bench.styles.js';
 import { type BenchSay, benchWords } from './bench.words.js';
 import { gallery } from './bench-gallery.js';
+import { BenchText } from './bench-text.js';
 import { panel } from './bench-panel.js';
 import type { Drawing, MadePoster, PosterEngine, PosterField, PosterTemplate } from './engine.types.js';
 import { type Format, formats } from './material-downloader.choices.js';
@@ -46,7 +47,9 @@ export class Bench {
   /** In the language of the element. */
   readonly t: BenchSay = strings(this.host, benchWords);
   readonly templates: readonly PosterTemplate[];
-  readonly groups: readonly Group[];
+  /** Season that is looked at; all of them without it. */
+  season: string | undefined;
+  readonly #text = new BenchText(this);
   /** Of the poster; the element's own until somebody chooses. */
   chosenLanguage: Language | undefined;
   chosenFormat: Format | undefined;
@@ -65,13 +68,25 @@ export class Bench {
 
   constructor(
     readonly host: Y12355Element,
-    private readonly engine: PosterEngine,
+    readonly engine: PosterEngine,
   ) {
     this.templates = engine.listTemplates();
-    this.groups = groupsOf(this.templates);
     addStyles(host, dotsStyles);
     addStyles(host, fieldStyles);
     addStyles(host, benchStyles);
+  }
+
+  /** What is looked at. The poster that is chosen stays chosen. */
+  get groups(): readonly Group[] {
+    const { season } = this;
+    const wanted = this.templates.filter((one) => !season || (one.season ?? 'always') === season);
+    return groupsOf(wanted);
+  }
+
+  /** @param season none for all of them */
+  look(season: string | undefined): void {
+    this.season = season;
+    this.host.requestUpdate();
   }
 
   get chosen(): PosterTemplate | undefined {
@@ -122,7 +137,8 @@ export class Bench {
       warnOnce(`<${this.host.localName} template="${template}">: allowed are ${ids}; the first is taken.`);
     }
     this.#look();
-    return { gallery: this.templates.length > 0 ? gallery(this) : nothing, panel: panel(this) };
+    const all = this.templates.length > 0 ? html`${gallery(this)}${this.#text.view()}` : nothing;
+    return { gallery: all, panel: panel(this) };
   }
 
   choose(id: string): void {

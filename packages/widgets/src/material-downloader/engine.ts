@@ -3,6 +3,7 @@ import {
   codeAddress,
   fileName,
   makeSheet,
+  newsroomText,
   planStems,
   previewAddress,
   svgAddress,
@@ -10,6 +11,7 @@ import {
   templateLabels,
   templateOf,
   templates as entries,
+  textOf,
   thumbnail,
   withSamples,
 } from '@y12355/posters/browser';
@@ -52,6 +54,10 @@ export async function loadEngine(): Promise<{ engine: PosterEngine }> {
 
   const engine: PosterEngine = {
     listTemplates: () => list,
+    async newsroom(lang) {
+      const text = await newsroomText();
+      return text.parts.map(({ id, title }) => ({ id, title: title[lang], text: textOf(text, id, lang) }));
+    },
     async preview(id, given, lang) {
       const template = await fileOf(id);
       const { values, address } = split(template, given);
@@ -90,13 +96,14 @@ export async function loadEngine(): Promise<{ engine: PosterEngine }> {
 
 /** What the gallery shows of a template; drawn once for each language. */
 function listed(template: Template): PosterTemplate {
-  const { id, title, kind, season, page, pixels, fields } = template;
+  const { id, title, kind, season, audience, page, pixels, fields } = template;
   const drawings = new Map<Language, string>();
   return {
     id,
     title,
     kind,
     ...(season !== undefined && { season }),
+    ...(audience !== undefined && { audience }),
     page,
     ...(pixels && { pixels }),
     fields,
