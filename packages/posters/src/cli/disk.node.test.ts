@@ -101,3 +101,13 @@ test('a real disk that runs full', async (t) => {
   assert.equal((await command([...words, '--resume'])).code, 0);
   assert.ok(manifestIn(out).totals.kept >= Number(done));
 });
+
+test('a folder that may be read and not written to is told before anything is made', async (t) => {
+  const disk = smallDisk(t);
+  if ('reason' in disk) return t.skip(disk.reason);
+  execFileSync('mount', ['-o', 'remount,ro', disk.path]);
+  const { args } = batch(t, rows, '--format', 'svg');
+  const { code, error } = await command(['render', ...args, '--out', join(disk.path, 'out')]);
+  assert.equal(code, 2);
+  assert.match(error, /^--out .*: EROFS.*give a folder that can be made and written to/);
+});
