@@ -7,7 +7,7 @@ import { nodeTest, partFiles } from './lib/parts.mjs';
 import { build, root } from './lib/targets.mjs';
 
 const parts = partFiles('tests/soak', '.soak.ts', process.argv.slice(2));
-await build(['packages', 'bundles', 'pages']);
+await build(['packages', 'fonts', 'manifest', 'bundles', 'pages', 'sri']);
 for (const { name, path } of parts) {
   console.log(`\n── ${name}`);
   const { status } = spawnSync(process.execPath, [...nodeTest, '--test-timeout=900000', path], {

@@ -78,7 +78,8 @@ const runners = {
     if (files.length === 0) return { passed: 0, failed: 0 };
     return run('browser', [join(root, 'node_modules/@web/test-runner/dist/bin.js'), '--files', ...files]);
   },
-  journeys: () => nodeTests('journeys', testFiles('tests/journeys', '.node.test.ts').filter(wanted), 1),
+  // Each waits for its service and its browser most of the time.
+  journeys: () => nodeTests('journeys', testFiles('tests/journeys', '.node.test.ts').filter(wanted), 2),
 };
 
 /** Starts itself again below one PostgreSQL for all test files; where there is none, each says what it skips. */

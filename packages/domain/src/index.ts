@@ -40,3 +40,13 @@ export { type DaySlot, SlotLengthError, slotsOn } from './schedule/slots.js';
 export { nextChange, openState, type OpenState } from './schedule/state.js';
 export { type Campus, campuses, type Season, seasons } from './seasons.js';
 export { VERIFIED_DAYS } from './verified.js';
+export {
+  type Asset,
+  type Playlist,
+  type Scene,
+  type SceneData,
+  type SceneType,
+  type ScreenText,
+  type Shape,
+  shapes,
+} from './kiosk/playlist.js';

@@ -33,6 +33,15 @@ export function forEachEngine(suite: Suite): void {
   onPostgres(suite);
 }
 
+/**
+ * For what stands above the store and asks it nothing of its own: SQLite in `npm test`, both engines in
+ * `npm run soak -- engines` and where a file is run with Y12355_WHOLE=1.
+ */
+export function forEitherEngine(suite: Suite): void {
+  onSqlite(suite);
+  if (process.env['Y12355_WHOLE'] === '1') onPostgres(suite);
+}
+
 export function onSqlite(suite: Suite): void {
   describe('on SQLite', () => suite('sqlite', openSqlite));
 }

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { addDays, chinaDate } from '@y12355/domain';
 import { Webhook } from 'standardwebhooks';
 import { folder, root, run, start } from '../../test/cli.js';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { KEY } from '../../test/notified.js';
 import { startReceiver } from '../../test/receiver.js';
 
@@ -51,7 +51,7 @@ async function book(base: string): Promise<{ ref: string; code: string }> {
   assert.fail('no free slot');
 }
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('a running service tells the gateway, serves metrics, and ends streams and tasks when it is stopped', async (t) => {
     const { options } = await open(t, 'empty');
     const place = folder(t);

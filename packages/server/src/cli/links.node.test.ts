@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { folder, run } from '../../test/cli.js';
-import { forEachEngine, onSqlite } from '../../test/engines.js';
+import { forEitherEngine, onSqlite } from '../../test/engines.js';
 
 const head = 'school,region,campaign,stage,address,place,target';
 
@@ -13,7 +13,7 @@ function tableIn(data: string, name: string, ...rows: string[]): string {
   return file;
 }
 
-forEachEngine((engine, open) => {
+forEitherEngine((engine, open) => {
   test('schools come in from a file with a report, and again without a change', async (t) => {
     const { options } = await open(t, 'empty');
     const data = folder(t);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Center } from '@y12355/domain';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { refusal } from '../../test/refusal.js';
 import { audited } from '../../test/desk.js';
 import { makeWorld, newKey, sampleRequest, sessionFor, SLOT } from '../../test/world.js';
@@ -19,7 +19,7 @@ function edited(center: Center, edit: (copy: Center) => void): Center {
   return copy;
 }
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('a preview tells what changes and which bookings are hit, and changes nothing', async (t) => {
     const world = await makeWorld((await open(t)).store);
     const session = await sessionFor(world, 'center', 'gz');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { audited } from '../../test/desk.js';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { csv, line } from '../../test/import.js';
 import { refusal } from '../../test/refusal.js';
 import { makeWorld, newKey, sampleRequest, sessionFor } from '../../test/world.js';
@@ -15,7 +15,7 @@ const days = (...rows: string[]) => ({
   text: ['date,kind,name,source', ...rows].join('\n'),
 });
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('a calendar is told first, then imported by the province', async (t) => {
     const world = await makeWorld((await open(t)).store);
     const province = await sessionFor(world, 'province', '');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from '@hono/zod-openapi';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { callerOf, refused, type Caller } from '../../test/http.js';
 import { makeWorld, newKey, samplePerson, sampleRequest, SLOT } from '../../test/world.js';
 import type { booking, bookingReceipt, hold, waitingReceipt } from '../contract/bookings.js';
@@ -16,7 +16,7 @@ async function booked(call: Caller, changes: Parameters<typeof sampleRequest>[0]
   return answer.body as z.output<typeof bookingReceipt>;
 }
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('hold, extend, book, move and erase over HTTP', async (t) => {
     const call = callerOf(await makeWorld((await open(t)).store));
     const first = await post(call, '/v1/holds', { slot: SLOT, id: ID });

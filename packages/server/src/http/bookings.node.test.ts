@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from '@hono/zod-openapi';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { callerOf, refused, type Caller } from '../../test/http.js';
 import { GROUP, makeWorld, newKey, sampleOperator, sampleRequest, SLOT } from '../../test/world.js';
 import type { booking, bookingReceipt } from '../contract/bookings.js';
@@ -20,7 +20,7 @@ async function booked(call: Caller): Promise<Receipt> {
 
 const withCode = (code: string) => ({ headers: { Authorization: `Bearer ${code}` } });
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('a request, its look-up, its calendar file and its end', async (t) => {
     const call = callerOf(await makeWorld((await open(t)).store));
     const answer = await post(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atChina, type Center } from '@y12355/domain';
 import type { z } from '@hono/zod-openapi';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { callerOf, refused, type Answer } from '../../test/http.js';
 import { makeWorld, NOW, sampleCenters, sampleOperator } from '../../test/world.js';
 import type { centerDocument, centerList, hoursDocument, slotList } from '../contract/centers.js';
@@ -13,7 +13,7 @@ import { allCenters, saveCenters } from '../storage/centers.js';
 const listOf = (answer: Answer) => answer.body as z.output<typeof centerList>;
 const ids = (answer: Answer) => listOf(answer).centers.map(({ id }) => id);
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('centers are listed with their state, by region, service and words', async (t) => {
     const call = callerOf(await makeWorld((await open(t)).store));
     const all = await call('/v1/centers');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { z } from '@hono/zod-openapi';
-import { forEachEngine, type OpenDatabase } from '../../test/engines.js';
+import { forEitherEngine, type OpenDatabase } from '../../test/engines.js';
 import { type Answer, type Call, callerOf, refused } from '../../test/http.js';
 import { GROUP, makeWorld, newKey, samplePerson, sampleRequest, SLOT } from '../../test/world.js';
 import type { centerChange, staffCenter } from '../contract/desk.js';
@@ -48,7 +48,7 @@ const ok = <T>(answer: Answer, status = 200): T => {
   return answer.body as T;
 };
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('a booking goes through the desk: move, transfer, back, approve, complete', async (t) => {
     const { world, go, post, book } = await desk(open, t, 'city', '440100');
     const asked = await book();

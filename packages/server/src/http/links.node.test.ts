@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { callerOf } from '../../test/http.js';
 import { sampleLink, scansOf } from '../../test/links.js';
 import { makeWorld, sampleOperator, type World } from '../../test/world.js';
@@ -40,7 +40,7 @@ function broken(world: World): World {
   return { ...world, store: { ...world.store, db } };
 }
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('a code leads to its target with the campaign added, nothing keeps a copy, and it counts', async (t) => {
     const world = await makeWorld((await open(t)).store, operator);
     await sampleLink(world, { target: '/book?center=gz#look' });

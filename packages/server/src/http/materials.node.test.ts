@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { addDays, chinaDate } from '@y12355/domain';
 import { folder } from '../../test/cli.js';
-import { forEachEngine, type OpenDatabase } from '../../test/engines.js';
+import { forEitherEngine, type OpenDatabase } from '../../test/engines.js';
 import { callerOf, refused } from '../../test/http.js';
 import { importInto, itemOf, PDF, sha256 } from '../../test/materials.js';
 import { makeWorld, NOW } from '../../test/world.js';
@@ -41,7 +41,7 @@ async function shelf(t: TestContext, open: OpenDatabase) {
   return { home, world, call, list };
 }
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('the list holds what is offered today, by kind, and tells the newest version', async (t) => {
     const { list, world } = await shelf(t, open);
     const newer = Object.fromEntries((await list()).items.map((item) => [item.id, item.newer]));

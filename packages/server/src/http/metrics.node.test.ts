@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forEachEngine, onSqlite } from '../../test/engines.js';
+import { forEitherEngine, onSqlite } from '../../test/engines.js';
 import { fullBooking, heldSeat, SECRETS, setBooking, waitingEntry } from '../../test/filled.js';
 import { callerOf, refused } from '../../test/http.js';
 import { makeWorld, NOW, sampleRequest, newKey, type World } from '../../test/world.js';
@@ -22,7 +22,7 @@ function valueOf(text: string, name: string): number | undefined {
   return line === undefined ? undefined : Number(line.slice(name.length + 1));
 }
 
-forEachEngine((engine, open) => {
+forEitherEngine((engine, open) => {
   test('requests, states, overdue, holds, messages and connections are counted', async (t) => {
     const { store } = await open(t);
     const world = await makeWorld(store);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Center } from '@y12355/domain';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { makeWorld, NOW, sampleCenters } from '../../test/world.js';
 import { saveCenters } from '../storage/centers.js';
 import { createApp } from './app.js';
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('phones and today’s hours of every public center, without script', async (t) => {
     const world = await makeWorld((await open(t)).store);
     const [, tianhe] = sampleCenters();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { z } from '@hono/zod-openapi';
 import { audited } from '../../test/desk.js';
-import { forEachEngine, type OpenDatabase } from '../../test/engines.js';
+import { forEitherEngine, type OpenDatabase } from '../../test/engines.js';
 import { type Answer, callerOf, refused } from '../../test/http.js';
 import { sampleLink, scanned } from '../../test/links.js';
 import { signedIn } from '../../test/signed-in.js';
@@ -32,7 +32,7 @@ const ok = <T extends z.ZodType>(answer: Answer, status = 200): z.output<T> => {
 };
 const codes = (answer: Answer) => ok<typeof linkList>(answer).links.map(({ code }) => code);
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('the list: by region, school, place and code, searched, filtered, with the sums of 7 and 30 days', async (t) => {
     const { world, get } = await desk(open, t, 'province', '');
     await sampleLink(world, { code: 'sz-1', region: '440300', school: '示例深圳一中', place: '' });

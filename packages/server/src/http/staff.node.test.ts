@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import type { z } from '@hono/zod-openapi';
-import { forEachEngine, type OpenDatabase } from '../../test/engines.js';
+import { forEitherEngine, type OpenDatabase } from '../../test/engines.js';
 import { callerOf, refused, type Caller } from '../../test/http.js';
 import { GROUP, makeWorld, newKey, sampleRequest, type World } from '../../test/world.js';
 import type { bookingReceipt } from '../contract/bookings.js';
@@ -63,7 +63,7 @@ const change = (
     ...(json !== undefined && { json }),
   });
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('sign in gives a cookie that scripts cannot read, and sign out ends it', async (t) => {
     const at = await desk(open, t);
     const { call, cookie, csrf, password } = at;

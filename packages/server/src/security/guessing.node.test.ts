@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { counted } from '../../test/counted.js';
-import { forEachEngine, onSqlite } from '../../test/engines.js';
+import { forEitherEngine, onSqlite } from '../../test/engines.js';
 import { type Answer, callerOf, refused } from '../../test/http.js';
 import { signedIn } from '../../test/signed-in.js';
 import { makeWorld, newKey, NOW, sampleRequest } from '../../test/world.js';
@@ -23,7 +23,7 @@ function toldWhenToCome(answers: readonly Answer[]): void {
   }
 }
 
-forEachEngine((engine, open) => {
+forEitherEngine((engine, open) => {
   const ways =
     engine === 'sqlite' ? (['at the same moment', 'one by one'] as const) : (['at the same moment'] as const);
   for (const how of ways) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { everyRoute, filled } from '../../test/every-route.js';
 import { type Answer, callerOf, type Caller } from '../../test/http.js';
 import { signedIn } from '../../test/signed-in.js';
@@ -50,7 +50,7 @@ function listening(call: Caller): { call: Caller; heard: Heard[] } {
   };
 }
 
-forEachEngine((_engine, open) => {
+forEitherEngine((_engine, open) => {
   test('a whole journey: what was written is heard by the desk alone, and no log, error or address holds it', async (t) => {
     const world = await makeWorld((await open(t)).store);
     const lines: LogLine[] = [];

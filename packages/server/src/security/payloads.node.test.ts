@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Center } from '@y12355/domain';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { everyRoute, filled, type EveryRoute } from '../../test/every-route.js';
 import { fullBooking, waitingEntry } from '../../test/filled.js';
 import { type Answer, callerOf } from '../../test/http.js';
@@ -95,7 +95,7 @@ async function untouched({ store: { db } }: World, id: string): Promise<unknown>
   };
 }
 
-forEachEngine((engine, open) => {
+forEitherEngine((engine, open) => {
   test('SQL and script in every text field of every body are text or refused', async (t) => {
     const world = await makeWorld((await open(t)).store);
     const call = callerOf(world);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { URI } from 'otpauth';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { refusal } from '../../test/refusal.js';
 import { makeWorld } from '../../test/world.js';
 import { addStaff, resetStaff } from './accounts.js';
@@ -11,7 +11,7 @@ import { signIn } from './session.js';
 const shown = (otpauth: string | undefined, timestamp: number) =>
   URI.parse(otpauth ?? assert.fail('no address for the app')).generate({ timestamp });
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('sign-in asks for the code of the app, once each, half a minute early or late', async (t) => {
     const world = await makeWorld((await open(t)).store);
     const { password, otpauth } = await addStaff(world, { name: 'mei', role: 'center', scope: 'gz' }, true);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { atChina } from '@y12355/domain';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { pointers, refusal } from '../../test/refusal.js';
 import {
   makeWorld,
@@ -28,7 +28,7 @@ async function list(world: World, query: BookingQuery) {
 
 const refs = (answer: Awaited<ReturnType<typeof list>>) => answer.bookings.map((booking) => booking.ref);
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('what waits comes by deadline, soonest first; a day comes by start', async (t) => {
     const { store } = await open(t);
     const world = await makeWorld(store);

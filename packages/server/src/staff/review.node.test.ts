@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { audited, requested } from '../../test/desk.js';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { pointers, refusal } from '../../test/refusal.js';
 import { GROUP, makeWorld, NOW, sessionFor, SLOT, takenOf } from '../../test/world.js';
 import { readBooking } from '../bookings/read.js';
@@ -11,7 +11,7 @@ import { decideBooking, listBookings, readContact } from './review.js';
 const HOUR = 3_600_000;
 const PROVINCE = ['province', ''] as const;
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('the desk sees what it decides on; the contact only as being there', async (t) => {
     const { store } = await open(t);
     const world = await makeWorld(store);

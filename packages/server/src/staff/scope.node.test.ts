@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { audited, requested } from '../../test/desk.js';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { refusal } from '../../test/refusal.js';
 import { GROUP, makeWorld, sessionFor } from '../../test/world.js';
 import { staffContact } from '../contract/staff.js';
@@ -9,7 +9,7 @@ import { decideBooking, listBookings, readContact } from './review.js';
 
 const PROVINCE = ['province', ''] as const;
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('each account sees and decides in its own scope only', async (t) => {
     const { store } = await open(t);
     const world = await makeWorld(store);

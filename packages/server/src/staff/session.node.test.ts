@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { refusal } from '../../test/refusal.js';
 import { makeWorld, NOW } from '../../test/world.js';
 import { staffSession } from '../contract/staff.js';
@@ -10,7 +10,7 @@ import { closeSession, readSession, signIn } from './session.js';
 const HOUR = 3_600_000;
 const QUARTER = HOUR / 4;
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('name and password open a session of twelve hours that sees its own centers', async (t) => {
     const { store } = await open(t);
     const world = await makeWorld(store);

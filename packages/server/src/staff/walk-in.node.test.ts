@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { requested } from '../../test/desk.js';
-import { forEachEngine } from '../../test/engines.js';
+import { forEitherEngine } from '../../test/engines.js';
 import { brokenSlots } from '../../test/filled.js';
 import { refusal } from '../../test/refusal.js';
 import { makeWorld, newKey, NOW, sampleRequest, sessionFor, SLOT, takenOf } from '../../test/world.js';
@@ -11,7 +11,7 @@ import { walkInReceipt } from '../contract/staff.js';
 import { listAudit } from './audit-list.js';
 import { addWalkIn, declineMany, listBookings } from './review.js';
 
-forEachEngine((_, open) => {
+forEitherEngine((_, open) => {
   test('somebody who came gets the slot that runs now, approved, with a code to take home', async (t) => {
     const world = await makeWorld((await open(t)).store);
     const session = await sessionFor(world, 'center', 'gz');

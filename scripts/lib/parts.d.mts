@@ -1,0 +1,2 @@
+export const fromSources: readonly string[];
+export const nodeTest: readonly string[];
