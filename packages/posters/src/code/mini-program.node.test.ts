@@ -26,7 +26,8 @@ test('the picture stands in the code’s box on its ground, and its caption name
     const images = scene.ops.filter((op) => op.op === 'image');
     assert.equal(images.length, 1);
     const code = templateOf('a3-calm').blocks.find(({ kind, when }) => kind === 'code' && when === '!center');
-    const { x, y, width, height } = code?.box ?? images[0]!;
+    assert.ok(code);
+    const { x, y, width, height } = code.box;
     assert.deepEqual(images[0], { op: 'image', href, x, y, width, height, codeDpi: 596 });
     const texts = scene.ops.flatMap((op) => (op.op === 'text' ? [op.text] : []));
     assert.ok(

@@ -60,7 +60,8 @@ export const codeImageOf = ({ code, codeImage }: PosterChoice): string | undefin
 export function batchOptions(choice: PosterChoice): BatchOptions {
   const { template, lang, formats, base, marks, values } = choice;
   const codeImage = codeImageOf(choice);
-  const { school: _, ...others } = values;
-  const constants = Object.fromEntries(Object.entries(others).filter(([, value]) => value.trim() !== ''));
+  const constants = Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => name !== 'school' && value.trim() !== ''),
+  );
   return { template, lang, formats, base, marks, constants, ...(codeImage && { codeImage }) };
 }
