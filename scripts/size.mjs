@@ -39,7 +39,10 @@ const files = [
   'studio/worker.js',
 ];
 
-/** What the material downloader loads once somebody makes a poster, each part by itself; names of chunks hold a hash. */
+/**
+ * What the material downloader loads once somebody makes a poster, each part by itself: the engine with its
+ * encoder draws previews, the rest comes when one is taken along. Names of chunks hold a hash.
+ */
 function posterParts() {
   const chunks = readdirSync(join(root, 'dist/chunks')).map((name) => `chunks/${name}`);
   const chunk = (word) => {
@@ -50,10 +53,14 @@ function posterParts() {
   const loaded = closure('modules/material-downloader.js');
   const bench = closure(chunk('bench'));
   const engine = [...closure(chunk('engine'))].filter((name) => !loaded.has(name) && !bench.has(name));
-  const decoder = [...closure(chunk('decode'))].filter((name) => !loaded.has(name) && !engine.includes(name));
+  const apart = (word, ...known) =>
+    [...closure(chunk(word))].filter((name) => !loaded.has(name) && !known.flat().includes(name));
+  const made = apart('make', [...bench], engine);
+  const decoder = apart('decode', [...bench], engine, made);
   const ids = readdirSync(join(root, 'packages/posters/templates')).filter((name) => name.endsWith('.json'));
   return {
     'posters: engine': engine,
+    'posters: what makes a file': made,
     'posters: decoder': decoder,
     'posters: all templates': ids.map((name) => chunk(name.replace('.', '\\.'))),
     'posters: fonts of a3-calm': [400, 700].map((weight) => `fonts/template/a3-calm.${weight}.ttf`),

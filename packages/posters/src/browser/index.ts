@@ -1,8 +1,10 @@
-export { MakeError, makeSheet, type MadeSheet, type MakeOptions } from './make.js';
+export { makeSheet } from './make-later.js';
+export type { MadeSheet, MakeError, MakeOptions } from './make.js';
 export { codeAddress, previewAddress, svgAddress } from './preview.js';
 export { withSamples } from '../samples.js';
 export {
   newsroomText,
+  templateIds,
   templateOf,
   templates,
   textOf,

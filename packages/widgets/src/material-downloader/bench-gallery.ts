@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Bench } from './bench.js';
 import { type Group, seasonsOf, shortTitle, sizeName } from './bench.model.js';
+import { isMoreKey } from './bench-more.words.js';
 import { isBenchKey } from './bench.words.js';
 import type { Drawing, PosterTemplate } from './engine.types.js';
 
@@ -13,28 +14,28 @@ export function gallery(bench: Bench): TemplateResult {
 
 /** Which season is looked at, where there are several. */
 function seasons(bench: Bench): unknown {
-  const { t, season } = bench;
+  const { t, more, season } = bench;
   const known = seasonsOf(bench.templates);
   if (known.length === 0) return nothing;
   const option = (value: string, label: string) =>
     html`<option value=${value} ?selected=${value === (season ?? '')}>${label}</option>`;
   return html`<div class="ask seasons">
-    <label for="season"><b>${t('when')}</b></label>
+    <label for="season"><b>${more('when')}</b></label>
     <select
       class="field"
       part="field"
       id="season"
       @change=${(event: Event) => bench.look((event.currentTarget as HTMLSelectElement).value || undefined)}
     >
-      ${option('', t('any'))}${known.map((one) => option(one, t(isBenchKey(one) ? one : 'other')))}
+      ${option('', more('any'))}${known.map((one) => option(one, t(isBenchKey(one) ? one : 'other')))}
     </select>
   </div>`;
 }
 
 /** `小学、初中`; nothing where it is for everybody. */
-function forWhom({ audience = [] }: PosterTemplate, { t }: Bench): string {
-  const names = audience.map((one) => `for.${one}`).filter(isBenchKey);
-  return names.map((name) => t(name)).join(t('and'));
+function forWhom({ audience = [] }: PosterTemplate, { more }: Bench): string {
+  const names = audience.map((one) => `for.${one}`).filter(isMoreKey);
+  return names.map((name) => more(name)).join(more('and'));
 }
 
 function shelf({ kind, size, templates }: Group, index: number, bench: Bench): TemplateResult {

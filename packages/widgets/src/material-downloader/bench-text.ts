@@ -12,7 +12,7 @@ export class BenchText {
   constructor(private readonly bench: Bench) {}
 
   view(): unknown {
-    const { t, engine, host } = this.bench;
+    const { more: t, engine, host } = this.bench;
     if (!engine.newsroom) return nothing;
     if (this.#parts && this.#language !== host.language) void this.#load();
     return html`<details class="group newsroom" @toggle=${(event: Event) => this.#open(event)}>
@@ -23,7 +23,7 @@ export class BenchText {
   }
 
   #part({ id, title, text }: TextPart): TemplateResult {
-    const { t } = this.bench;
+    const { more: t } = this.bench;
     const said = this.#said?.id === id ? t(this.#said.copied ? 'textCopied' : 'textSelected') : nothing;
     return html`<div class="words">
       <b>${title}</b>

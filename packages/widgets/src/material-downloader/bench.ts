@@ -13,6 +13,7 @@ import { addStyles } from '../late-styles.js';
 import { fieldsOf, type Group, groupsOf, missingIn } from './bench.model.js';
 import { benchStyles } from './bench.styles.js';
 import { type BenchSay, benchWords } from './bench.words.js';
+import { moreWords } from './bench-more.words.js';
 import { gallery } from './bench-gallery.js';
 import { BenchText } from './bench-text.js';
 import { panel } from './bench-panel.js';
@@ -46,6 +47,7 @@ export interface Made {
 export class Bench {
   /** In the language of the element. */
   readonly t: BenchSay = strings(this.host, benchWords);
+  readonly more = strings(this.host, moreWords);
   readonly templates: readonly PosterTemplate[];
   /** Season that is looked at; all of them without it. */
   season: string | undefined;
@@ -130,7 +132,9 @@ export class Bench {
   view(setting: BenchSetting): { gallery: unknown; panel: unknown } {
     this.#setting = setting;
     const { language } = this.host;
-    void benchWords.bring(language)?.then(() => this.host.requestUpdate());
+    for (const words of [benchWords, moreWords]) {
+      void words.bring(language)?.then(() => this.host.requestUpdate());
+    }
     const { template } = setting;
     if (template && !this.templates.some(({ id }) => id === template)) {
       const ids = this.templates.map(({ id }) => id).join(', ');

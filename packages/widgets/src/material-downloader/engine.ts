@@ -9,8 +9,8 @@ import {
   svgAddress,
   type Template,
   templateLabels,
+  templateIds,
   templateOf,
-  templates as entries,
   textOf,
   thumbnail,
   withSamples,
@@ -47,7 +47,7 @@ function split(template: Template, { base = location.origin, campaign, ...values
 
 /** Draws posters; loaded with the templates when an element is to offer some. */
 export async function loadEngine(): Promise<{ engine: PosterEngine }> {
-  const files = await Promise.all(entries.map(({ id }) => templateOf(id)));
+  const files = await Promise.all(templateIds.map(templateOf));
   const list = files.map(listed);
   // One that is not in the list is refused by name.
   const fileOf = async (id: string) => files.find((file) => file.id === id) ?? templateOf(id);
