@@ -55,7 +55,8 @@ function posterParts() {
   const engine = [...closure(chunk('engine'))].filter((name) => !loaded.has(name) && !bench.has(name));
   const apart = (word, ...known) =>
     [...closure(chunk(word))].filter((name) => !loaded.has(name) && !known.flat().includes(name));
-  const made = apart('make', [...bench], engine);
+  const file = apart('poster-file', [...bench], engine);
+  const made = [...file, ...apart('make', [...bench], engine, file)];
   const decoder = apart('decode', [...bench], engine, made);
   const ids = readdirSync(join(root, 'packages/posters/templates')).filter((name) => name.endsWith('.json'));
   return {

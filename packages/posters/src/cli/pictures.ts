@@ -16,7 +16,9 @@ export function withPictures({ blocks }: Template, values: Values, folder: strin
   const named = blocks.flatMap((block) => (block.kind === 'image' ? [block.field] : []));
   const read = named.flatMap((field) => {
     const value = values[field];
-    return value && !value.startsWith('data:') ? [[field, picture(field, resolve(folder, value))]] : [];
+    return value && !value.startsWith('data:')
+      ? [[field, picture(field, resolve(folder, value), ', counted from the folder of the table')]]
+      : [];
   });
   return { ...values, ...(Object.fromEntries(read) as Record<string, string>) };
 }
@@ -28,12 +30,12 @@ export function withPictures({ blocks }: Template, values: Values, folder: strin
  */
 export const codePicture = (path: string): string => picture('--code-image', resolve(path));
 
-function picture(field: string, path: string): string {
+function picture(field: string, path: string, from = ''): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const message = `${field}: ${brief(error)}; name a PNG or JPEG file`;
+    const message = `${field}: ${brief(error)}; name a PNG or JPEG file${from}`;
     throw new LayoutError('bad-image', message, field);
   }
   return `data:image/${imageInfo(bytes).kind};base64,${bytes.toString('base64')}`;
