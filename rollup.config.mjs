@@ -16,6 +16,7 @@ import { leafletPolicy, withoutMap } from './scripts/lib/leaflet.mjs';
 import { litPolicy } from './scripts/lib/lit-policy.mjs';
 import { lower } from './scripts/lib/lower.mjs';
 import { minifyTemplates } from './scripts/lib/minify-templates.mjs';
+import { withoutAuthor } from './scripts/lib/author.mjs';
 import { withoutPosters } from './scripts/lib/posters.mjs';
 import { withoutCode } from './scripts/lib/qr-code.mjs';
 import { rowed, stringRows } from './scripts/lib/string-rows.mjs';
@@ -29,9 +30,11 @@ const entries = [
   'domain/src/index',
   'client/src/index',
   'client/src/staff',
+  'client/src/kiosk',
   'core/src/index',
   'core/src/lit-policy',
   'posters/src/index',
+  'posters/src/screen',
   'posters/src/browser/index',
   'posters/src/templates/index',
   'posters/src/worker/index',
@@ -42,11 +45,13 @@ const entries = [
   'widgets/src/define',
   'widgets/src/elements',
   'widgets/src/page',
+  'widgets/src/strokes',
   'widgets/src/cli/main',
   ...widgets.flatMap((name) => [`widgets/src/${name}/${name}`, `widgets/src/${name}/define`]),
   'widgets/src/center-locator/map/elsewhere',
   'widgets/src/booking-button/qr-code.elsewhere',
   'widgets/src/material-downloader/bench.elsewhere',
+  'widgets/src/quiz/author.elsewhere',
   'embed/src/index',
   'embed/src/sri',
   'embed/src/check/main',
@@ -55,11 +60,16 @@ const entries = [
   'embed/src/frame/main',
   'embed/src/parent/main',
   'embed/src/classic/main',
+  'app/src/cli/main',
+  'app/src/kiosk/main',
+  'app/src/kiosk-sw/main',
   'desk/src/main',
   'studio/src/main',
   'studio/src/preview',
   'studio/src/posters/main',
   'studio/src/posters/worker',
+  'app/src/shell/main',
+  'app/src/sw/main',
   'server/src/index',
   'server/src/cli/main',
 ];
@@ -123,7 +133,15 @@ const ascii = () => terser({ ecma: 2017, format: { comments: false, ascii_only: 
 
 const classic = (input, file, more = []) => ({
   input,
-  plugins: [begun(input), withoutMap(), withoutPosters(), ...more, ...shared('es2017'), ascii()],
+  plugins: [
+    begun(input),
+    withoutMap(),
+    withoutPosters(),
+    withoutAuthor(),
+    ...more,
+    ...shared('es2017'),
+    ascii(),
+  ],
   output: { file, format: 'iife', name: 'y12355', inlineDynamicImports: true, extend: true },
 });
 
@@ -136,21 +154,22 @@ const kit = new RegExp(
     'node_modules/(?:@lit/reactive-element/[\\w-]+|lit-element/lit-element|lit-html/(?:lit-html|is-server))\\.js$',
     'core/dist/(?:basic.styles|clock|copy-text|define|drawings|element|events|language|lit-policy|quick-exit-address|strings|theme.styles|tokens|translator|trust|version|width)\\.js$',
     'domain/dist/(?:china-time|hotline|seasons)\\.js$',
-    'widgets/dist/[\\w-]+/[\\w-]+\\.choices\\.js$',
+    'widgets/dist/[\\w-]+/(?!quiz)[\\w-]+\\.choices\\.js$',
   ].join('|'),
 );
 const settings = /core\/dist\/(?:settings|report)\.js$/;
-/**
- * What lists and a booking need of the service, and small pieces that two of the three share: each alone would be a
- * request of its own.
- */
+/** What lists and a booking need of the service. */
 const service =
-  /client\/dist\/\w+\.js$|domain\/dist\/center-phone\.js$|widgets\/dist\/(?:abort|foot\.styles|json-file|on-demand|own-items|operator|tel|booking-button\/book)\.js$|core\/dist\/(?:field|tag)\.styles\.js$/;
+  /client\/dist\/\w+\.js$|domain\/dist\/center-phone\.js$|widgets\/dist\/(?:json-file|own-items|operator|tel|booking-button\/book)\.js$|core\/dist\/field\.styles\.js$/;
+/** Small pieces that all but the banner share: each alone would be a request of its own. */
+const pieces =
+  /widgets\/dist\/(?:abort|foot\.styles|late-styles|list-note|on-demand)\.js$|core\/dist\/tag\.styles\.js$/;
 
 /** @param {string} id */
 function chunkOf(id) {
   if (settings.test(id)) return 'settings';
   if (kit.test(id)) return 'kit';
+  if (pieces.test(id)) return 'pieces';
   return service.test(id) ? 'service' : undefined;
 }
 
@@ -161,6 +180,7 @@ const bundles = [
     plugins: [
       withoutMap(),
       withoutPosters(),
+      withoutAuthor(),
       withoutCode(),
       ...shared('es2021'),
       terser({ ecma: 2020, module: true, format: { comments: false } }),
@@ -204,7 +224,23 @@ const bundles = [
     plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
     output: { file: '.cache/measured/client.js', format: 'es' },
   },
+  // The shell's own scripts; the pages and the worker's list of files take them from there.
+  ...['shell', 'sw'].map((name) => ({
+    input: `packages/app/dist/${name}/main.js`,
+    plugins: [
+      replace({ preventAssignment: true, values: { 'process.env.NODE_ENV': '"production"' } }),
+      ...shared('es2017'),
+      ascii(),
+    ],
+    output: { file: `.cache/app/${name}.js`, format: 'iife' },
+  })),
   ...widgets.map((name) => classic(`packages/widgets/dist/${name}/define.js`, `dist/widgets/${name}.min.js`)),
+  classic('packages/app/dist/kiosk/main.js', '.cache/app/kiosk.min.js'),
+  {
+    input: 'packages/app/dist/kiosk-sw/main.js',
+    plugins: [downLevel('es2017'), ascii()],
+    output: { file: '.cache/app/kiosk-sw.js', format: 'iife' },
+  },
   {
     input: { desk: 'packages/desk/dist/main.js' },
     plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],

@@ -2,7 +2,7 @@
 import { build } from './lib/targets.mjs';
 
 try {
-  await build(['packages', 'types', 'fonts', 'manifest', 'bundles', 'pages', 'sri'], {
+  await build(['packages', 'types', 'fonts', 'manifest', 'bundles', 'pages', 'worker', 'sri'], {
     all: !process.argv.includes('--stale'),
   });
 } catch (error) {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { build, root } from './lib/targets.mjs';
 
-await build(['packages', 'fonts', 'manifest', 'bundles', 'pages', 'sri']);
+await build(['packages', 'fonts', 'manifest', 'bundles', 'pages', 'worker', 'sri']);
 
 const server = spawn(
   process.execPath,

@@ -98,7 +98,7 @@ function belowPostgres() {
 }
 
 async function everything() {
-  await build(['packages', 'fonts', 'manifest', 'bundles', 'pages', 'sri']);
+  await build(['packages', 'fonts', 'manifest', 'bundles', 'pages', 'worker', 'sri']);
   const path = await findBrowser();
   process.env.CHROME_PATH = path;
   console.log(`browser: ${path}`);

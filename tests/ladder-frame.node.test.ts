@@ -343,7 +343,7 @@ test('an unknown element: the number, a sentence, and a warning that names the a
     assert.ok(await inner.locator('a[href="tel:12355"]').isVisible());
     assert.match(
       warnings.join(),
-      /allowed are hotline-banner, center-locator, booking-button, material-downloader/,
+      /allowed are hotline-banner, center-locator, booking-button, material-downloader, quiz/,
     );
     await fitting(page);
     assert.deepEqual(watch.errors, []);

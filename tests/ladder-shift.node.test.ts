@@ -25,6 +25,7 @@ const cases: [what: string, name: string, attributes: Record<string, string>][] 
   ['locator with one center', 'center-locator', { region: '440106' }],
   ['locator with a page of them', 'center-locator', {}],
   ['materials', 'material-downloader', {}],
+  ['quiz', 'quiz', {}],
   ['booking', 'booking-button', { center: 'gz-sample-tianhe' }],
   ['booking by phone', 'booking-button', { center: 'gz-sample-tianhe', provider: 'phone' }],
   ['booking in the mini program', 'booking-button', { provider: 'mini-program' }],

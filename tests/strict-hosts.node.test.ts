@@ -14,7 +14,8 @@ const html = `<!doctype html><html lang="zh-CN"><title>示例</title><script src
 <y12355-test-sample></y12355-test-sample>
 <y12355-center-locator><a href="tel:12355">12355</a></y12355-center-locator>
 <y12355-booking-button center="gz"><a href="tel:12355">12355</a></y12355-booking-button>
-<y12355-material-downloader><a href="tel:12355">12355</a></y12355-material-downloader></html>`;
+<y12355-material-downloader><a href="tel:12355">12355</a></y12355-material-downloader>
+<y12355-quiz mode="qr" pack="mood-weather"><a href="tel:12355">12355</a></y12355-quiz></html>`;
 
 let browser: Browser;
 let kit: string;
@@ -71,7 +72,7 @@ async function visit(headers: Record<string, string>, media: object, look: (v: V
     await page.waitForFunction(() =>
       [
         ...document.querySelectorAll(
-          'y12355-test-sample, y12355-center-locator, y12355-booking-button, y12355-material-downloader',
+          'y12355-test-sample, y12355-center-locator, y12355-booking-button, y12355-material-downloader, y12355-quiz',
         ),
       ].every((element) => element.shadowRoot?.firstElementChild),
     );

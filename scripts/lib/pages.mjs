@@ -2,8 +2,12 @@
  * Writes the static pages of the shell: each page in each language, with the drawn mark and icons from
  * core and the colors from its token file, so that a page shows all of it before any script runs.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import i18next from 'i18next';
+import { pageIcons } from './page-icons.mjs';
+import { tokensCss } from './tokens-css.mjs';
 
 /** `short` is seen in the switch, `name` is heard. */
 const languages = [
@@ -11,6 +15,12 @@ const languages = [
   { lang: 'zh-HK', base: '/hk/', short: '繁', name: '繁體中文' },
   { lang: 'en', base: '/en/', short: 'EN', name: 'EN, English' },
 ];
+
+/** What brings a page's elements: one classic file, or modules where something is loaded on demand. */
+const elementScripts = {
+  classic: ['<script defer src="/sdk/v1/y12355.min.js" data-api="/"></script>'],
+  modules: ['<script type="module" src="/sdk/v1/y12355.loader.js" data-api="/"></script>'],
+};
 
 function languageSwitch(path, current) {
   return languages
@@ -22,7 +32,7 @@ function languageSwitch(path, current) {
 }
 
 /** The text of a lit template whose values are templates, strings and numbers. */
-function flatten(value) {
+export function flatten(value) {
   if (value === null || value === undefined || typeof value === 'symbol') return '';
   if (typeof value !== 'object') return String(value);
   return value.strings
@@ -37,58 +47,125 @@ function flatten(value) {
 function pagesIn(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)));
+    .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)))
+    .filter((page) => !frames.includes(page));
 }
 
-function tokensCss({ declarations, palettes, picture, fonts }) {
-  const pictures = Object.entries(picture)
-    .map(([name, value]) => `--_${name}:${value};`)
-    .join('');
-  const ring = (inner, middle) => `--_ring:0 0 0 2px ${inner},0 0 0 5px ${middle},0 0 0 8px var(--_lamp);`;
-  const day = `--_roof:currentColor;--_sky:var(--_rain);--_sky-ink:#14332D;--_arcade:url(art/arcade.svg);--_arcade-open:url(art/arcade-open.svg);${ring('var(--_surface)', 'var(--_ink)')}`;
-  const night = `--_roof:var(--_lamp);--_sky:var(--_sunk);--_sky-ink:var(--_ink);--_arcade:url(art/arcade-night.svg);--_arcade-open:url(art/arcade-open-night.svg);${ring('var(--_paper)', 'var(--_on-deep)')}`;
-  return [
-    `:root{${declarations(palettes.light)}${pictures}--_font:${fonts['zh-CN']};${day}}`,
-    `@media (prefers-color-scheme:dark){:root{${declarations(palettes.dark)}${night}}}`,
-    `@media (prefers-contrast:more){:root{${declarations(palettes.contrast)}--_roof:currentColor;--_sky:#000;--_sky-ink:#fff;${ring('#000', '#fff')}}}`,
-    `:lang(zh-HK){--_font:${fonts['zh-HK']}}`,
-    '',
-  ].join('\n');
+/** Parts that every page is put into. */
+const frames = ['layout.html', 'header.html'];
+
+/** A page's first line says what it is; one that begins with a doctype stands by itself. */
+function readPage(file) {
+  const text = readFileSync(file, 'utf8');
+  const head = /^<!-- (\{.*\}) -->\n/.exec(text);
+  if (!head && !text.startsWith('<!doctype html>')) {
+    throw new Error(`${file}: expected a first line <!-- {"title": key, "about": key} --> or a whole page`);
+  }
+  return { text: head ? text.slice(head[0].length) : text, about: head ? JSON.parse(head[1]) : undefined };
 }
+
+/** A translator with the pages' words in one language; an unknown key is an error. */
+async function translator(from, lang) {
+  const words = JSON.parse(readFileSync(join(from, `app.strings.${lang}.json`), 'utf8'));
+  const instance = i18next.createInstance();
+  await instance.init({
+    lng: lang,
+    resources: { [lang]: { app: words } },
+    ns: ['app'],
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false, skipOnVariables: false },
+  });
+  // What a page fills in later, such as a date, stays as it is written.
+  return (key) => (words[key] === undefined ? undefined : instance.t(key, { skipInterpolation: true }));
+}
+
+/** Short mark of a file's content, so that a page never meets a copy of another build. */
+const mark = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 
 /**
- * @param {{ from: string, to: string, core: object }} options `core` is the built package, whose drawings
- * and tokens the pages carry
+ * @param {{ from: string, scripts: string[], to: string, core: object }} options `scripts` are the shell's bundled
+ * files; `core` is the built package, whose drawings and tokens the pages carry
  */
-export function writePages({ from, to, core }) {
+export async function writePages({ from, scripts, to, core }) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
+  for (const name of ['page.css', 'art']) cpSync(join(from, name), join(to, name), { recursive: true });
+  for (const file of scripts) cpSync(file, join(to, basename(file)));
+  writeFileSync(join(to, 'tokens.css'), tokensCss(core));
+  const stamped = (path) => {
+    const file = join(to, path);
+    if (!existsSync(file)) throw new Error(`${path} is named by a page and was not written`);
+    return `${path}?v=${mark(readFileSync(file))}`;
+  };
+  const [layout, header] = frames.map((name) => readFileSync(join(from, name), 'utf8'));
   for (const { lang, base } of languages) {
-    const words = JSON.parse(readFileSync(join(from, `app.strings.${lang}.json`), 'utf8'));
+    const t = await translator(from, lang);
     for (const page of pagesIn(from)) {
       const path = page.replace(/index\.html$/, '').replace(/\/$/, '');
+      const { text, about } = readPage(join(from, page));
+      const say = (key) => {
+        const word = t(key);
+        if (word === undefined)
+          throw new Error(`${page}: {{${key}}} is neither a command nor a key of ${lang}`);
+        return word;
+      };
+      const fill = (part) =>
+        part.replace(/\{\{(@?[\w.-]+)(?: ([\w./-]+))?\}\}/g, (whole, key, value) =>
+          /^(month|date)$/.test(key)
+            ? whole
+            : key.startsWith('@')
+              ? fill(commands[key](value))
+              : fill(say(key)),
+        );
       const commands = {
         '@lang': () => lang,
         '@base': () => base,
         '@languages': () => languageSwitch(path, lang),
         '@mark': (height) => flatten(core.mark(Number(height))),
-        '@icon': (name) => flatten(core.icon(name)),
+        '@icon': (name) => pageIcons[name] ?? flatten(core.icon(name)),
+        '@file': stamped,
+        '@title': () => (path === '' ? say(about.title) : `${say(about.title)} · 12355`),
+        '@about': () => say(about.about),
+        '@header': () => (about.own ? '' : header),
+        '@main': () => text,
+        '@scripts': () =>
+          [
+            ...(elementScripts[about.element] ?? []),
+            `<script defer src="${stamped('/shell.js')}"></script>`,
+          ].join('\n    '),
       };
-      const text = readFileSync(join(from, page), 'utf8').replace(
-        /\{\{(@?[\w.]+)(?: ([\w]+))?\}\}/g,
-        (whole, key, value) => {
-          const word = commands[key]?.(value) ?? words[key];
-          if (word === undefined)
-            throw new Error(`${page}: ${whole} is neither a command nor a key of ${lang}`);
-          return word;
-        },
-      );
       const file = join(to, base, page);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      writeFileSync(file, fill(about ? layout : text));
     }
+    const manifest = webManifest(t, lang, base);
+    writeFileSync(join(to, base, 'manifest.webmanifest'), `${JSON.stringify(manifest, null, 2)}\n`);
   }
-  for (const name of ['page.css', 'book.js', 'materials.js', 'art'])
-    cpSync(join(from, name), join(to, name), { recursive: true });
-  writeFileSync(join(to, 'tokens.css'), tokensCss(core));
+}
+
+/** What a phone needs to put the shell among its apps. */
+function webManifest(t, lang, base) {
+  const icon = (size, purpose) => ({
+    src: `/art/icon-${purpose === 'maskable' ? 'maskable-' : ''}${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  });
+  const shortcut = (path) => ({ name: t(path), url: base + path });
+  return {
+    id: base,
+    name: t('home.heading'),
+    short_name: '12355',
+    description: t('home.about'),
+    lang,
+    dir: 'ltr',
+    start_url: base,
+    scope: '/',
+    display: 'standalone',
+    background_color: '#F4F6F1',
+    theme_color: '#0E2A25',
+    icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
+    shortcuts: ['find', 'book', 'quiz'].map(shortcut),
+  };
 }

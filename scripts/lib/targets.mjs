@@ -13,7 +13,10 @@ import {
 import { spawnSync } from 'node:child_process';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeKiosk } from './kiosk-page.mjs';
+import { writePictures } from './page-pictures.mjs';
 import { writePages } from './pages.mjs';
+import { writeWorker } from './worker.mjs';
 
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const stampFile = join(root, '.cache/build.json');
@@ -43,7 +46,18 @@ function run(command, args, env = {}) {
 }
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const packageNames = ['domain', 'client', 'core', 'posters', 'widgets', 'embed', 'desk', 'studio', 'server'];
+const packageNames = [
+  'domain',
+  'client',
+  'core',
+  'posters',
+  'widgets',
+  'embed',
+  'app',
+  'desk',
+  'studio',
+  'server',
+];
 const sources = [...packageNames.map((name) => `packages/${name}/src`), 'packages/posters/templates'];
 const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts/lib'];
 
@@ -70,6 +84,9 @@ const pinnable = [
   'check.min.js',
 ].map((name) => `dist/${name}`);
 
+/** Quizzes that come with the kit. */
+const packs = 'examples/packs';
+
 const built = (file) => import(pathToFileURL(join(root, file)).href);
 
 const targets = {
@@ -83,17 +100,21 @@ const targets = {
     },
   },
   bundles: {
-    inputs: [...sources.filter((path) => !path.includes('server')), ...tools],
+    inputs: [...sources.filter((path) => !path.includes('server')), packs, ...tools],
     outputs: [
       'dist/y12355.min.js',
       'dist/y12355.loader.js',
       'dist/embed.html',
       'dist/check.min.js',
       'dist/y12355.css',
+      'dist/packs/know-12355.json',
+      '.cache/app/kiosk.min.js',
+      '.cache/app/kiosk-sw.js',
       'dist/desk/desk.js',
       'dist/studio/studio.js',
       'dist/studio/worker.js',
       'dist/studio/wasm/zxing_reader.wasm',
+      '.cache/app/shell.js',
     ],
     async make() {
       for (const folder of ['modules', 'chunks', 'desk/chunks', 'studio/chunks']) {
@@ -103,6 +124,10 @@ const targets = {
       for (const file of programs) cpSync(join(root, file), join(root, 'dist/studio/wasm', basename(file)));
       for (const file of ['embed.html', 'embed-frame.css']) {
         cpSync(join(root, 'packages/embed/src/frame', file), join(root, 'dist', file));
+      }
+      // An element finds them beside its own script, in a page's build and in the package.
+      for (const folder of ['dist', 'packages/widgets/dist']) {
+        cpSync(join(root, packs), join(root, folder, 'packs'), { recursive: true });
       }
       const [{ reserveCss }, { elements }] = await Promise.all([
         built('packages/embed/dist/index.js'),
@@ -114,16 +139,43 @@ const targets = {
   pages: {
     inputs: [
       'packages/app/pages',
+      'packages/app/src/kiosk/kiosk.css',
+      'packages/app/src/kiosk/kiosk.html',
+      '.cache/app/kiosk.min.js',
+      '.cache/app/kiosk-sw.js',
+      'packages/app/src/kiosk/kiosk.strings.zh-CN.json',
+      'packages/widgets/src/hotline-banner/tel-code.ts',
       ...Object.entries(pageFiles).flatMap(([name, files]) =>
         files.map((file) => `packages/${name}/src/${file}`),
       ),
       'packages/core/src',
+      'packages/posters/src/art',
       'scripts/lib',
+      '.cache/app/shell.js',
     ],
-    outputs: ['dist/app/index.html', 'dist/desk/index.html', 'dist/studio/index.html'],
+    outputs: ['dist/app/index.html', 'dist/app/kiosk.html', 'dist/desk/index.html', 'dist/studio/index.html'],
     async make() {
-      const core = await built('packages/core/dist/index.js');
-      writePages({ from: join(root, 'packages/app/pages'), to: join(root, 'dist/app'), core });
+      const [core, { mark }, telCode] = await Promise.all([
+        built('packages/core/dist/index.js'),
+        built('packages/posters/dist/art/mark.js'),
+        built('packages/widgets/dist/hotline-banner/tel-code.js'),
+      ]);
+      const to = join(root, 'dist/app');
+      await writePages({
+        from: join(root, 'packages/app/pages'),
+        scripts: [join(root, '.cache/app/shell.js')],
+        to,
+        core,
+      });
+      writePictures({ to: join(to, 'art'), mark });
+      writeKiosk({
+        from: join(root, 'packages/app/src/kiosk'),
+        scripts: ['kiosk.min.js', 'kiosk-sw.js'].map((name) => join(root, '.cache/app', name)),
+        to,
+        core,
+        telCode,
+        built: new Date().toISOString().slice(0, 10),
+      });
       for (const [name, files] of Object.entries(pageFiles)) {
         for (const file of files) {
           const to = join(root, 'dist', name, file);
@@ -161,6 +213,18 @@ const targets = {
       const license = join(root, 'node_modules/@expo-google-fonts/noto-sans-sc/LICENSE_FONT');
       cpSync(license, join(to, 'LICENSE'));
     },
+  },
+  worker: {
+    inputs: [
+      'dist/app',
+      'dist/modules',
+      'dist/chunks',
+      'dist/y12355.min.js',
+      'dist/y12355.loader.js',
+      '.cache/app/sw.js',
+    ],
+    outputs: ['dist/app/sw.js'],
+    make: () => writeWorker({ dist: join(root, 'dist'), from: join(root, '.cache/app/sw.js') }),
   },
   sri: {
     inputs: ['dist/modules', 'dist/widgets', ...pinnable, 'packages/embed/src/sri.ts'],

@@ -5,7 +5,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { configure, setNow, type Y12355Element } from '@y12355/core';
-import { BookingButton, CenterLocator, MaterialDownloader } from '@y12355/widgets';
+import { BookingButton, CenterLocator, MaterialDownloader, Quiz } from '@y12355/widgets';
 import '@y12355/widgets/define';
 import { createFakeFetch, type FakeFetch } from '../../packages/client/test/fake-service.js';
 import { SampleElement } from '../../packages/core/test/sample-element.js';
@@ -18,6 +18,7 @@ const elements = {
   'y12355-center-locator': { region: '440100' },
   'y12355-booking-button': { center: 'gz' },
   'y12355-material-downloader': {},
+  'y12355-quiz': {},
 } as const;
 type Tag = keyof typeof elements;
 
@@ -279,7 +280,9 @@ it('defining the elements a second time is silent and changes nothing', () => {
   CenterLocator.define('y12355-center-locator');
   BookingButton.define('y12355-booking-button');
   MaterialDownloader.define('y12355-material-downloader');
+  Quiz.define('y12355-quiz');
   expect(customElements.get('y12355-center-locator')).to.equal(CenterLocator);
   expect(customElements.get('y12355-booking-button')).to.equal(BookingButton);
   expect(customElements.get('y12355-material-downloader')).to.equal(MaterialDownloader);
+  expect(customElements.get('y12355-quiz')).to.equal(Quiz);
 });

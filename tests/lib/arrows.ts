@@ -44,7 +44,22 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     outside: ['lit', 'i18next'],
     node: false,
   },
-  app: { kit: ['widgets', 'client', 'domain'], outside: ['i18next', 'workbox-window'], node: false },
+  app: {
+    kit: ['widgets', 'posters', 'core', 'client', 'domain'],
+    outside: [
+      '@noble/hashes',
+      '@stablelib/ed25519',
+      'canonicalize',
+      'lit',
+      'qrcode',
+      'workbox-cacheable-response',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-strategies',
+      'workbox-window',
+    ],
+    node: 'cli',
+  },
   server: { kit: ['domain'], outside: 'own', node: true },
 };
 

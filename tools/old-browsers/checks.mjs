@@ -74,7 +74,15 @@ export const checks = {
     return /\.pdf$/.test(name) ? '' : `saved as "${name}"`;
   },
 
-  'the number is seen in every banner, in the locator and beside the materials'() {
+  async 'a quiz is fetched, checked, and its first question answered'() {
+    const { shadowRoot } = document.querySelector('y12355-quiz');
+    const answer = await smoke.until(() => shadowRoot.querySelectorAll('.row input')[1], 'a question');
+    answer.click();
+    await smoke.until(() => shadowRoot.querySelector('.why'), 'its explanation');
+    return answer.checked ? '' : 'the answer is not chosen';
+  },
+
+  'the number is seen in every element but the button'() {
     return smoke
       .elements()
       .filter((one) => one.localName !== 'y12355-booking-button')

@@ -4,6 +4,7 @@ import contract from '../openapi.json' with { type: 'json' };
 import * as documents from '../test/documents.js';
 import { faultsOf } from '../test/schema-check.js';
 import { createClient } from './index.js';
+import { createKioskClient } from './kiosk.js';
 import { createStaffClient } from './staff.js';
 
 /** What the clients send, held against the published document. */
@@ -39,6 +40,7 @@ async function everythingSent(): Promise<Sent[]> {
   };
   const client = createClient({ base: '/', fetch });
   const staff = createStaffClient({ base: '/', fetch });
+  const screen = createKioskClient({ base: '/', fetch, screen: 'gz-1', key: 'k'.repeat(32) });
   const [from, to] = ['2026-09-12', '2026-09-13'];
   const openAt = '2026-09-12T15:00:00+08:00';
   const centers = {
@@ -113,8 +115,14 @@ async function everythingSent(): Promise<Sent[]> {
       changeLink: () => staff.changeLink('gz-7', 'r3', { target: '/find', active: false }),
       importLinks: () => staff.importLinks(file, true),
       linkReport: () => staff.linkReport({ from, to, by: 'day', region: '440100' }),
+      kiosks: () => staff.kiosks({ region: '440100', cursor: 'gz-1' }),
       watch: () => fetch(staff.events),
       signOut: () => staff.signOut(),
+    },
+    ...{
+      screen: () => screen.read(),
+      playlist: () => screen.playlist(),
+      heartbeat: () => screen.heartbeat(documents.heartbeat),
     },
   };
   for (const call of Object.values(calls)) await Promise.resolve(call()).catch(() => {});

@@ -4621,6 +4621,330 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/kiosk/{screen}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          authorization?: string;
+        };
+        path: {
+          /** @description Id of an enrolled screen */
+          screen: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description What this screen is, and which playlist it shows */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['KioskDocument'];
+          };
+        };
+        /** @description The id of the screen has another form */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description No such screen, or another key: the answer is the same */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Too many wrong keys from one network, or heartbeats of one screen */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/kiosk/{screen}/playlist': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: {
+          authorization?: string;
+          'if-none-match'?: string;
+        };
+        path: {
+          /** @description Id of an enrolled screen */
+          screen: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description The playlist with its signature, byte for byte what its sha256 says */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SignedPlaylist'];
+          };
+        };
+        /** @description The copy with that ETag is still right */
+        304: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+        /** @description The id of the screen has another form */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description No such screen, or another key: the answer is the same */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description There is none for this screen: the built-in scenes */
+        404: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Too many wrong keys from one network, or heartbeats of one screen */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/staff/kiosks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description Adcode: province, city, county or town */
+          region?: string;
+          cursor?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Screens in the scope of this account, 200 a page */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['KioskList'];
+          };
+        };
+        /** @description Not signed in */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The region is outside the scope of this account */
+        403: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description A query value is not allowed */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/kiosk/{screen}/heartbeat': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          authorization?: string;
+        };
+        path: {
+          /** @description Id of an enrolled screen */
+          screen: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['KioskHeartbeat'];
+        };
+      };
+      responses: {
+        /** @description Taken */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['KioskHeartbeatAnswer'];
+          };
+        };
+        /** @description The body cannot be read as JSON */
+        400: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description No such screen, or another key: the answer is the same */
+        401: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Body larger than 32 KB */
+        413: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Content-Type is not application/json */
+        415: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description A field is wrong */
+        422: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description Too many wrong keys from one network, or heartbeats of one screen */
+        429: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+        /** @description The database is busy; the request can be sent again after `Retry-After` */
+        503: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/problem+json': components['schemas']['Problem'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4788,6 +5112,7 @@ export interface components {
         | 'wrong-status'
         | 'center-in-use'
         | 'link-taken'
+        | 'screen-refused'
         | 'too-many-requests'
         | 'too-large'
         | 'not-found'
@@ -4934,6 +5259,12 @@ export interface components {
          * @example 2026-09-12
          */
         asOf: string;
+      };
+      keys?: {
+        /** @description Public Ed25519 keys in hex by their id; several while one takes the place of another */
+        playlist: {
+          [key: string]: string;
+        };
       };
       referrals?: components['schemas']['Referral'][];
       site: {
@@ -5524,6 +5855,7 @@ export interface components {
           | 'wrong-status'
           | 'center-in-use'
           | 'link-taken'
+          | 'screen-refused'
           | 'too-many-requests'
           | 'too-large'
           | 'not-found'
@@ -6011,6 +6343,188 @@ export interface components {
       links: components['schemas']['Link'][];
       count: number;
       next?: string;
+    };
+    KioskDocument: {
+      help: components['schemas']['Help'];
+      /**
+       * @description Id of an enrolled screen
+       * @example gz-metro-07
+       */
+      screen: string;
+      /**
+       * @description Adcode: province, city, county or town
+       * @example 440100
+       */
+      region: string;
+      /**
+       * @description Code of a campaign: it stands in /q/{code}
+       * @example gz-sample-7
+       */
+      campaign?: string;
+      /** @enum {string} */
+      lang: 'zh-CN' | 'zh-HK' | 'en';
+      /**
+       * @description A screen whose clock is far from it shows nothing with a date
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      serverTime: string;
+      /** @description What the operator wants shown here; null: the built-in scenes */
+      playlist: {
+        version: string;
+        /** @description Of the bytes that `playlist` answers with */
+        sha256: string;
+      } | null;
+    };
+    /** @description As it was signed: Ed25519 over the RFC 8785 form without `signature`. packages/app/schema/playlist.schema.json describes it whole; files are at /kiosk/assets/{sha256}.{ending of src} */
+    SignedPlaylist: {
+      version: string;
+      /**
+       * @description Date in China
+       * @example 2026-09-12
+       */
+      asOf: string;
+      /**
+       * @description Date in China
+       * @example 2026-09-12
+       */
+      validTo?: string;
+      screens: string[];
+      scenes: ({
+        id: string;
+        type: string;
+      } & {
+        [key: string]: unknown;
+      })[];
+      keyId: string;
+      signature: string;
+    } & {
+      [key: string]: unknown;
+    };
+    KioskList: {
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      asOf: string;
+      help: components['schemas']['Help'];
+      kiosks: components['schemas']['Kiosk'][];
+      next?: string;
+    };
+    Kiosk: {
+      /**
+       * @description Id of an enrolled screen
+       * @example gz-metro-07
+       */
+      id: string;
+      /**
+       * @description Adcode: province, city, county or town
+       * @example 440100
+       */
+      region: string;
+      /**
+       * @description Code of a campaign: it stands in /q/{code}
+       * @example gz-sample-7
+       */
+      campaign?: string;
+      /** @enum {string} */
+      lang: 'zh-CN' | 'zh-HK' | 'en';
+      place: string;
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      enrolledAt: string;
+      /**
+       * @description `new` was never heard of
+       * @enum {string}
+       */
+      state: 'new' | 'running' | 'silent';
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      lastSeen: string | null;
+      silentAfterMinutes: number;
+      report: {
+        /** @description Of the player */
+        version: string;
+        scene: string | null;
+        playlist: string | null;
+        /** @enum {string} */
+        shape: 'wide' | 'tall' | 'strip';
+        width: number;
+        height: number;
+        /** @description Bytes, where the browser tells them */
+        storage: {
+          used: number;
+          quota: number | null;
+        } | null;
+        /** @description Milliseconds that its clock is behind `serverTime` */
+        clockOffset: number;
+        faults: {
+          code: string;
+          detail: string;
+        }[];
+      } | null;
+      days: {
+        /**
+         * @description Date in China
+         * @example 2026-09-12
+         */
+        date: string;
+        shown: number;
+      }[];
+      scenes: {
+        scene: string;
+        shown: number;
+      }[];
+    };
+    KioskHeartbeatAnswer: {
+      help: components['schemas']['Help'];
+      counted: boolean;
+      /**
+       * @description ISO 8601 in China time
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      serverTime: string;
+    };
+    KioskHeartbeat: {
+      /** @description The same at every try: a heartbeat that comes again counts once */
+      id: string;
+      /**
+       * @description When it was written, by the clock of the screen
+       * @example 2026-09-12T15:00:00+08:00
+       */
+      at: string;
+      /** @description Of the player */
+      version: string;
+      scene: string | null;
+      playlist: string | null;
+      /** @enum {string} */
+      shape: 'wide' | 'tall' | 'strip';
+      width: number;
+      height: number;
+      /** @description Bytes, where the browser tells them */
+      storage: {
+        used: number;
+        quota: number | null;
+      } | null;
+      /** @description Milliseconds that its clock is behind `serverTime` */
+      clockOffset: number;
+      faults: {
+        code: string;
+        detail: string;
+      }[];
+      /** @description Scenes that were shown since the heartbeat before */
+      counts: {
+        /**
+         * @description Date in China
+         * @example 2026-09-12
+         */
+        day: string;
+        scene: string;
+        shown: number;
+      }[];
     };
   };
   responses: never;

@@ -1,11 +1,13 @@
 import { help } from './document.js';
 import type { components, paths } from './openapi.js';
+import { kioskListCalls, type KioskListClient } from './staff-kiosks.js';
 import { linkCalls, type LinkClient } from './staff-links.js';
 import { createTransport, newKey, path, queryOf } from './transport.js';
 import type { CallOptions, Outgoing, TransportOptions } from './transport.js';
 
 export { ContractError, NetworkError, ProblemError } from './errors.js';
 export type { ClientError } from './errors.js';
+export type * from './staff-kiosks.js';
 export type * from './staff-links.js';
 export type { CallOptions };
 
@@ -37,10 +39,7 @@ export type StaffWaitingList = Schemas['StaffWaitingList'];
 export type WalkIn = Schemas['WalkIn'];
 export type WalkInReceipt = Schemas['WalkInReceipt'];
 
-/**
- * `status`, `center` (its id), `date` or `from` and `to` (in China, `YYYY-MM-DD`), `cursor` of the following
- * page.
- */
+/** `status`, `center` (its id), `date` or `from` and `to` (in China), `cursor` of the following page. */
 export type StaffBookingsQuery = NonNullable<paths['/v1/staff/bookings']['get']['parameters']['query']>;
 export type AuditQuery = NonNullable<paths['/v1/staff/audit']['get']['parameters']['query']>;
 export type StaffWaitingQuery = NonNullable<paths['/v1/staff/waiting']['get']['parameters']['query']>;
@@ -49,7 +48,7 @@ export type StaffWaitingQuery = NonNullable<paths['/v1/staff/waiting']['get']['p
 export type StaffClientOptions = Pick<TransportOptions, 'base' | 'fetch' | 'timeoutMs'>;
 
 /** Every call rejects with a `ClientError`; `not-signed-in` means that the session is over. */
-export interface StaffClient extends LinkClient {
+export interface StaffClient extends LinkClient, KioskListClient {
   signIn(body: SignIn, options?: CallOptions): Promise<StaffSession>;
   /** The session of the cookie, after a page was loaded anew. Changes need this or `signIn` first. */
   session(options?: CallOptions): Promise<StaffSession>;
@@ -293,6 +292,7 @@ export function createStaffClient(options: StaffClientOptions): StaffClient {
       ),
 
     ...linkCalls(call, mine, change),
+    ...kioskListCalls(call, mine),
     events: options.base.replace(/(\/v1)?\/*$/, '') + '/v1/staff/events',
 
     newKey,

@@ -5,6 +5,7 @@ import type {
   CenterList,
   OperatorDocument,
 } from '../src/schemas.js';
+import type { KioskHeartbeat } from '../src/kiosk.js';
 import type { CenterDraft, StaffBooking, StaffBookingList, StaffSession } from '../src/staff.js';
 
 /** Small documents for the client's own tests. */
@@ -104,4 +105,19 @@ export const staffBookings: StaffBookingList = {
   ...head,
   bookings: [staffBooking],
   counts: { requested: 1, today: 0, waiting: 0 },
+};
+
+export const heartbeat: KioskHeartbeat = {
+  id: 'beat-0001',
+  at: '2026-09-12T15:00:00+08:00',
+  version: '0.1.0',
+  scene: 'line',
+  playlist: '2026-09.1',
+  shape: 'wide',
+  width: 1920,
+  height: 1080,
+  storage: { used: 1000, quota: null },
+  clockOffset: -1200,
+  faults: [{ code: 'video', detail: 'film.mp4' }],
+  counts: [{ day: '2026-09-12', scene: 'line', shown: 40 }],
 };

@@ -17,7 +17,7 @@ export interface Schema {
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
-  additionalProperties?: boolean;
+  additionalProperties?: boolean | Schema;
   format?: string;
   example?: unknown;
   description?: string;
@@ -86,12 +86,13 @@ export function faultsOf(value: unknown, schema: Schema | string, at = ''): stri
     if (value.length > (schema.maxItems ?? Infinity)) faults.push(`${at}: ${value.length} items`);
     if (items) faults.push(...value.flatMap((row, index) => faultsOf(row, items, `${at}/${index}`)));
   } else if (value instanceof Object) {
-    const { properties = {}, required = [] } = schema;
+    const { properties = {}, required = [], additionalProperties: more } = schema;
     for (const name of required) if (!(name in value)) faults.push(`${at}/${name}: missing`);
     for (const [name, member] of Object.entries(value)) {
       const expected = properties[name];
       if (expected) faults.push(...faultsOf(member, expected, `${at}/${name}`));
-      else if (schema.additionalProperties === false) faults.push(`${at}/${name}: not in the contract`);
+      else if (typeof more === 'object') faults.push(...faultsOf(member, more, `${at}/${name}`));
+      else if (more === false) faults.push(`${at}/${name}: not in the contract`);
     }
   }
   return faults;

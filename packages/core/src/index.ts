@@ -13,7 +13,7 @@ export { ActionEvent, onAction, tellAction, type Action } from './events.js';
 export { fieldStyles } from './field.styles.js';
 export { LanguageController, languageOf, resolveLanguage, type Language } from './language.js';
 export { quickExitLink, type QuickExitWords } from './quick-exit-link.js';
-export { secureAddress } from './secure-address.js';
+export { isThisMachine, secureAddress } from './secure-address.js';
 export { QuickExitController } from './quick-exit.js';
 export { forgetReports, KitError, oneOf, warnOnce } from './report.js';
 export { configure, onSettings, pageSettings, settingsFrom, type PageSettings } from './settings.js';
@@ -42,6 +42,7 @@ export {
   type Translator,
 } from './translator.js';
 export { isTrustedPage, servicePage, serviceUrl } from './trust.js';
+export { after, setTimers, type Timers } from './timers.js';
 export { twoChairs } from './two-chairs.js';
 export { VERSION } from './version.js';
 export { WidthController } from './width.js';

@@ -3,8 +3,11 @@ import { warnOnce } from './report.js';
 /** Hosts that are this machine itself; a page from a file has none. */
 const machine = /^(|localhost|127(\.\d{1,3}){3}|\[::1\]|[^.]+\.localhost)$/;
 
+/** Whether a host name is that of the machine on which the page runs. */
+export const isThisMachine = (hostname: string): boolean => machine.test(hostname);
+
 const isSameHost = (one: string, other: string) =>
-  one === other || (machine.test(one) && machine.test(other));
+  one === other || (isThisMachine(one) && isThisMachine(other));
 
 /**
  * An address that a webmaster set, in full. Only https is taken, and http on the page's own host, where every name

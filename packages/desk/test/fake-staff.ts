@@ -4,6 +4,7 @@ import type {
   BookingEvent,
   CompletenessReport,
   Hit,
+  Kiosk,
   Link,
   QuarterReport,
   StaffBooking,
@@ -20,6 +21,7 @@ import { carryOut, declineMany, listBookings, offer, walkIn } from './fake-booki
 import { centerAnswer, fakeCompleteness, fakeOperator, fakeSlots, sampleCenters } from './fake-centers.js';
 import { importCalendar, importCenters, retireCenter, saveCenter } from './fake-desk-routes.js';
 import { installFakeEvents } from './fake-events.js';
+import { readKiosks, sampleKiosks } from './fake-kiosks.js';
 import { changeLinks, readLinks, reportLinks, sampleLinks } from './fake-links.js';
 import { sampleAudit, sampleCalendar, sampleHistory, sampleQuarter, sampleWaiting } from './fake-reports.js';
 
@@ -33,6 +35,7 @@ export interface FakeStaff {
   contacts: Record<string, Omit<StaffContact, 'help'>>;
   centers: StaffCenter[];
   links: Link[];
+  kiosks: Kiosk[];
   /** Ids of slots without a free seat. */
   full: Set<string>;
   calendar: StaffCalendar;
@@ -93,6 +96,7 @@ export function installFakeStaff(changes: Partial<FakeStaff> = {}): FakeStaff {
     },
     centers: sampleCenters(),
     links: sampleLinks(),
+    kiosks: sampleKiosks(),
     full: new Set(),
     calendar: sampleCalendar,
     audit: sampleAudit,
@@ -210,6 +214,8 @@ function read(fake: FakeStaff, what: string, id: string, url: URL): Response {
       return stored ? Response.json(stored) : problem('unknown-center');
     case 'calendar':
       return Response.json(fake.calendar);
+    case 'kiosks':
+      return readKiosks(fake, url);
     case 'links':
       return readLinks(fake, id, url);
     case 'audit': {

@@ -50,3 +50,15 @@ export {
   type Shape,
   shapes,
 } from './kiosk/playlist.js';
+export { assetEnding, type AssetKind, assetKinds } from './kiosk/check-asset.js';
+export {
+  type CheckedPlaylist,
+  checkPlaylist,
+  type CheckOptions,
+  isForScreen,
+} from './kiosk/check-playlist.js';
+export { sceneTypes } from './kiosk/check-scene.js';
+export { type PlaylistFault, playlistFaultLine } from './kiosk/fault.js';
+export { newRotation, nextScene, type Rotation } from './kiosk/rotation.js';
+export { type Moment, scenesNow } from './kiosk/scenes-now.js';
+export { isScreenId } from './kiosk/values.js';

@@ -23,18 +23,24 @@ export function directivesFor(plan: Plan, rung: Rung): string[] {
   const script = `script-src ${files}`;
   const style = plan.reserve ? [`style-src ${files}`] : [];
   return {
-    npm: () => [...connect(plan), ...images(plan, true), ...media(plan)],
-    script: () => [script, ...style, ...connect(plan), ...images(plan, false), ...media(plan)],
-    loader: () => [script, ...style, ...connect(plan), ...images(plan, true), ...media(plan)],
+    npm: () => [...connect(plan, rung), ...images(plan, true), ...media(plan)],
+    script: () => [script, ...style, ...connect(plan, rung), ...images(plan, false), ...media(plan)],
+    loader: () => [script, ...style, ...connect(plan, rung), ...images(plan, true), ...media(plan)],
     iframe: () => [script, `frame-src ${files}`],
     html: () => [],
   }[rung]();
 }
 
-function connect(plan: Plan): string[] {
+function connect(plan: Plan, rung: Rung): string[] {
   const { api, elements } = plan;
+  const lists = elements.filter((element) => !isQuiz(element));
   const services = [...(api === undefined ? [] : [api]), ...valuesOf(elements, 'api')].map(serviceSource);
-  const sources = [...services, ...valuesOf(elements, 'src').map(fileSource), ...materials(plan)];
+  const sources = [
+    ...services,
+    ...valuesOf(lists, 'src').map(fileSource),
+    ...materials(plan),
+    ...quizzes(plan, rung),
+  ];
   return line('connect-src', sources);
 }
 
@@ -61,6 +67,17 @@ function materials({ api, elements }: Plan): string[] {
     const [src] = valuesOf([element], 'src');
     if (service !== undefined) return [`${withoutVersion(service)}/materials/files/`];
     return src === undefined ? [] : [fileSource(new URL('.', src).href)];
+  });
+}
+
+const isQuiz = ({ facts }: PlannedElement): boolean => facts.name === 'quiz';
+
+/** Two files of one folder each: of the page's own, or beside the kit's script. An application's own is its own. */
+function quizzes({ base, elements }: Plan, rung: Rung): string[] {
+  return elements.filter(isQuiz).flatMap((element) => {
+    const [src] = valuesOf([element], 'src');
+    if (src !== undefined) return [fileSource(new URL('.', src).href)];
+    return rung === 'npm' ? [] : [`${base}/sdk/`];
   });
 }
 

@@ -6,7 +6,7 @@ import { reserveCss } from './reserve.js';
 const css = reserveCss(elements);
 
 test('at most 1 kB, and nothing that holds once an element is there', () => {
-  assert.ok(css.length <= 1000, String(css.length));
+  assert.ok(css.length <= 1024, String(css.length));
   const selectors = [...css.matchAll(/(?:^|[},])([^{},]+)(?=[,{])/gm)].map(([, selector = '']) =>
     selector.trim(),
   );
@@ -30,12 +30,9 @@ test('two widths, the wide ones only where they differ', () => {
   ]);
   assert.equal(
     two,
-    `y12355-a:not(:defined){display:block;min-height:10px}
-y12355-b:not(:defined){display:block;min-height:7px}
-y12355-b[variant=bar]:not(:defined){min-height:5px}
-@media(min-width:760px){
-y12355-a:not(:defined){min-height:20px}
-}
-`,
+    'y12355-a:not(:defined){display:block;min-height:10px}' +
+      'y12355-b:not(:defined){display:block;min-height:7px}' +
+      'y12355-b[variant=bar]:not(:defined){min-height:5px}' +
+      '@media(min-width:760px){y12355-a:not(:defined){min-height:20px}}\n',
   );
 });

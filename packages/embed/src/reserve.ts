@@ -18,5 +18,5 @@ export function reserveCss(elements: readonly Pick<ElementFacts, 'name' | 'reser
           return `y12355-${name}${when}:not(:defined){${block}min-height:${height}px}`;
         }),
     );
-  return [...rules('narrow'), `@media(min-width:${WIDE}px){`, ...rules('wide'), '}', ''].join('\n');
+  return [...rules('narrow'), `@media(min-width:${WIDE}px){`, ...rules('wide'), '}\n'].join('');
 }

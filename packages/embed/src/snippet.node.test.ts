@@ -149,6 +149,12 @@ test('a page with a policy is told the kit’s own folder and service, and no mo
     csp('npm', elsewhere),
     materials('https://book.example/materials/files/', 'https://book.example/v1/ '),
   );
+  // A quiz and its manifest: beside the script, or in the folder of the page's own.
+  const quiz = (rung: 'npm' | 'loader', own = {}) => csp(rung, one('quiz', own)).at(-1);
+  assert.equal(quiz('loader'), `connect-src ${BASE}/v1/ ${BASE}/sdk/`);
+  assert.equal(quiz('npm'), `connect-src ${BASE}/v1/`);
+  const file = { src: 'https://school.example/quizzes/a.json' };
+  assert.equal(quiz('loader', file), `connect-src ${BASE}/v1/ https://school.example/quizzes/`);
 });
 
 test('a policy for Trusted Types is named apart, since a page without any would shut others out by it', () => {

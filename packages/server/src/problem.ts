@@ -30,6 +30,7 @@ const statusOf: Record<ProblemCode, number> = {
   'wrong-status': 409,
   'center-in-use': 409,
   'link-taken': 409,
+  'screen-refused': 401,
   'too-many-requests': 429,
   'too-large': 413,
   'not-found': 404,

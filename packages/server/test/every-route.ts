@@ -6,8 +6,8 @@ export interface EveryRoute {
   name: string;
   method: string;
   path: string;
-  /** Who may call: everybody, whoever has the code, staff. */
-  by: 'anybody' | 'code' | 'staff';
+  /** Who may call: everybody, whoever has the code, a screen with its key, staff. */
+  by: 'anybody' | 'code' | 'screen' | 'staff';
   hasBody: boolean;
 }
 
@@ -24,7 +24,13 @@ export const everyRoute: readonly EveryRoute[] = routes.map((route) => {
     name: `${method.toUpperCase()} ${path}`,
     method: method.toUpperCase(),
     path,
-    by: words.includes('session') ? 'staff' : words.includes('code') ? 'code' : 'anybody',
+    by: words.includes('session')
+      ? 'staff'
+      : words.includes('code')
+        ? 'code'
+        : words.includes('screen')
+          ? 'screen'
+          : 'anybody',
     hasBody: request?.body !== undefined,
   };
 });

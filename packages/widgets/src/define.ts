@@ -3,3 +3,4 @@ import './booking-button/define.js';
 import './center-locator/define.js';
 import './hotline-banner/define.js';
 import './material-downloader/define.js';
+import './quiz/define.js';

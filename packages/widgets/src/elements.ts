@@ -4,6 +4,7 @@ import { centerLocator } from './center-locator/center-locator.facts.js';
 import type { ElementFacts } from './facts.js';
 import { hotlineBanner } from './hotline-banner/hotline-banner.facts.js';
 import { materialDownloader } from './material-downloader/material-downloader.facts.js';
+import { quiz } from './quiz/quiz.facts.js';
 
 export { type Attribute, type Attributes, commonAttributes, type ElementFacts, languages } from './facts.js';
 
@@ -12,4 +13,5 @@ export const elements: readonly ElementFacts[] = [
   centerLocator,
   bookingButton,
   materialDownloader,
+  quiz,
 ];

@@ -5,3 +5,5 @@ export { CenterLocator } from './center-locator/center-locator.js';
 export { HotlineBanner } from './hotline-banner/hotline-banner.js';
 export { DownloadEvent } from './material-downloader/material-downloader.events.js';
 export { MaterialDownloader } from './material-downloader/material-downloader.js';
+export { QuizFinishEvent } from './quiz/quiz.events.js';
+export { Quiz } from './quiz/quiz.js';

@@ -18,6 +18,7 @@ const looks: Readonly<Record<string, readonly Readonly<Record<string, string>>[]
     { provider: 'mini-program' },
   ],
   'material-downloader': [{}, { kind: 'file', mode: 'qr' }],
+  quiz: [{}, { layout: 'page' }, { pack: 'mood-weather', mode: 'qr' }],
 };
 
 export const elementNames: readonly string[] = readdirSync(folder).filter((name) =>

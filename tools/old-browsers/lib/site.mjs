@@ -25,6 +25,12 @@ const files = {
   '/strict': [page, html, policy("'self'")],
   '/nonce.js': ["window.litNonce = 'smoke';", js],
   '/y12355.min.js': [readFileSync(join(root, 'dist/y12355.min.js')), js],
+  ...Object.fromEntries(
+    ['know-12355.json', 'know-12355.manifest.json'].map((name) => [
+      `/packs/${name}`,
+      [readFileSync(join(root, 'dist/packs', name)), 'application/json'],
+    ]),
+  ),
 };
 
 /** Starts the built service with sample centers and gives its address. */

@@ -34,6 +34,9 @@ const actions = {
   'link-off': 'didSwitchLinkOff',
   'link-on': 'didSwitchLinkOn',
   'link-import': 'didImportLink',
+  'kiosk-add': 'didAddKiosk',
+  'kiosk-rekey': 'didRekeyKiosk',
+  'kiosk-remove': 'didRemoveKiosk',
   'staff-add': 'didAddStaff',
   'staff-reset': 'didResetStaff',
 } as const;
@@ -49,6 +52,7 @@ const objects = {
   staff: 'ofStaff',
   calendar: 'ofCalendar',
   link: 'ofLink',
+  kiosk: 'ofKiosk',
 } as const;
 
 /** What it was done to: a center by its name, everything else by kind and the end of its id. */

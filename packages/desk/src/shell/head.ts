@@ -20,12 +20,13 @@ const words: Record<Tab, readonly [full: Key, bare: Key]> = {
   centers: ['tabCenters', 'tabCenters'],
   calendar: ['tabCalendar', 'tabCalendar'],
   links: ['tabLinks', 'tabLinks'],
+  screens: ['tabScreens', 'tabScreens'],
   audit: ['tabAudit', 'tabAudit'],
   counts: ['tabCounts', 'tabCounts'],
 };
 /** What a phone has room for in one row. */
 const daily = ['queue', 'day', 'waiting'] as const;
-const seldom = ['centers', 'calendar', 'links', 'audit', 'counts'] as const;
+const seldom = ['centers', 'calendar', 'links', 'screens', 'audit', 'counts'] as const;
 
 export interface HeadView {
   /** Undefined while nobody is signed in. */

@@ -5,7 +5,17 @@ import type { Draft } from '../detail/draft.js';
 import { freshLinksPlace, type LinksPlace } from '../links/links-place.js';
 import type { WalkInDraft } from '../walk-in/walk-in-draft.js';
 
-export const tabs = ['queue', 'day', 'waiting', 'centers', 'calendar', 'links', 'audit', 'counts'] as const;
+export const tabs = [
+  'queue',
+  'day',
+  'waiting',
+  'centers',
+  'calendar',
+  'links',
+  'screens',
+  'audit',
+  'counts',
+] as const;
 export type Tab = (typeof tabs)[number];
 
 /**

@@ -10,6 +10,7 @@ const loads: Partial<Record<Tab, () => Promise<unknown>>> = {
   centers: () => import('../center/define.js'),
   calendar: () => import('../calendar/define.js'),
   links: () => import('../links/define.js'),
+  screens: () => import('../screens/define.js'),
   audit: () => import('../audit/define.js'),
   counts: () => import('../counts/define.js'),
 };
@@ -58,6 +59,8 @@ export function renderView(tab: Tab, desk: DeskContext): TemplateResult {
       return html`<desk-calendar class="view" .desk=${desk}></desk-calendar>`;
     case 'links':
       return html`<desk-links class="view" .desk=${desk}></desk-links>`;
+    case 'screens':
+      return html`<desk-screens class="view" .desk=${desk}></desk-screens>`;
     case 'audit':
       return html`<desk-audit class="view" .desk=${desk}></desk-audit>`;
     case 'counts':

@@ -15,7 +15,11 @@ export function policyFindings(page: PageFacts): Found[] {
   const policies = page.policies.map(directivesOf);
   return [
     ...policies.flatMap((policy) => page.files.flatMap((file) => fileBlock(policy, file, page))),
-    ...policies.flatMap((policy) => [...serviceBlocks(policy, page), ...dataBlocks(policy, page)]),
+    ...policies.flatMap((policy) => [
+      ...serviceBlocks(policy, page),
+      ...dataBlocks(policy, page),
+      ...quizBlocks(policy, page),
+    ]),
     ...typesBlocks(policies, page),
   ].filter(firstOf);
 }
@@ -65,6 +69,21 @@ function dataBlocks(policy: Directives, page: PageFacts): Found[] {
     const asked = url && { purpose: 'connect' as Purpose, url, page: page.url };
     const block = asked && blockOf(policy, asked, fileSource(url));
     return block ? [found('dataBlocked', { url, line: block.line })] : [];
+  });
+}
+
+/** A quiz and its manifest: of the page's own, or beside the kit's script. */
+function quizBlocks(policy: Directives, page: PageFacts): Found[] {
+  const kit = page.files.find(({ kind, file }) => kind === 'script' && registeredBy(file).length > 0);
+  return page.tags.flatMap(({ name, attributes: { src } }) => {
+    const own = name === 'quiz' && (src ? addressOf('.', addressOf(src, page.url) ?? '') : kit?.sdk);
+    if (!own) return [];
+    const block = blockOf(
+      policy,
+      { purpose: 'connect', url: `${own}packs/`, page: page.url },
+      fileSource(own),
+    );
+    return block ? [found('dataBlocked', { url: own, line: block.line })] : [];
   });
 }
 

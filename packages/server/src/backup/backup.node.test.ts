@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { forEachEngine, onPostgres, onSqlite, type OpenDatabase } from '../../test/engines.js';
 import { brokenSlots, fullBooking, heldSeat, SECRETS, setBooking, waitingEntry } from '../../test/filled.js';
+import { heard } from '../../test/kiosks.js';
 import { sampleLink, scanned } from '../../test/links.js';
 import { GROUP, makeWorld, newKey, NOW, sampleRequest, SLOT, takenOf, type World } from '../../test/world.js';
 import { requestBooking } from '../bookings/request.js';
@@ -44,6 +45,7 @@ async function filled(t: TestContext, open: OpenDatabase): Promise<World & { opt
   await waitingEntry(world);
   await sampleLink(world, { school: '示例 学校' });
   await scanned(world, 'gz-link', 3);
+  await heard(world, 'gz-1');
   await addStaff(world, { name: 'kim', role: 'province', scope: '' });
   await heldSeat(world, NOW + 1000);
   await heldSeat(world, NOW - 1000);
@@ -133,7 +135,7 @@ forEachEngine((_, open) => {
       [endless, /end is missing/],
       [`${whole}{}\n`, /something stands after the end/],
       [whole.replace('"14-17"', '"18plus"'), /hash does not fit/],
-      [whole.replace('0003-links', '0001-start'), /at 0001-start, this program's at 0003/],
+      [whole.replace('0004-kiosks', '0001-start'), /at 0001-start, this program's at 0004/],
       [whole.replace('"version":1', '"version":2'), /form 2 of a backup/],
       [hashed(endless, { ...rows, booking: 7 }), /booking has 3 rows, its end says 7/],
       [whole.replace('{"table":"slot"', '{"table":"kysely_migration"'), /expected a row of/],
@@ -147,7 +149,7 @@ forEachEngine((_, open) => {
     }
     writeFileSync(file, whole);
     await readBackup(empty, file, silent);
-    assert.deepEqual(Object.keys(await rowsOf(empty)).length, 14);
+    assert.deepEqual(Object.keys(await rowsOf(empty)).length, 17);
   });
 
   test('a backup is one moment, and writers do not wait for it', async (t) => {

@@ -16,6 +16,9 @@ export const KEPT = {
   audit: 'id',
   link: 'code',
   link_scan: 'id',
+  kiosk: 'id',
+  kiosk_heartbeat: 'id',
+  kiosk_count: 'id',
 } as const satisfies Partial<Record<keyof Database, string>>;
 
 /**

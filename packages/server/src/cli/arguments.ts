@@ -28,6 +28,13 @@ export const commands = {
     count: [1, 1],
     flags: ['dry-run'],
   },
+  kiosk: {
+    words:
+      'add ID [--region ADCODE] [--campaign CODE] [--lang zh-CN|zh-HK|en] [--place TEXT] [--silent-after MINUTES] | list | remove ID | rekey ID | playlist FILE',
+    help: 'screens: add prints the address of one with its key, shown this once; playlist makes a signed FILE what they show, with the files beside it',
+    count: [1, 2],
+    options: ['region', 'campaign', 'lang', 'place', 'silent-after'],
+  },
   'import-holidays': { words: 'FILE', help: 'holidays and make-up days of whole years', count: [1, 1] },
   'import-schools': {
     words: 'FILE [--dry-run] [--base-url URL]',

@@ -186,7 +186,7 @@ test('staff accounts: added with a role that fits, listed, reset', async (t) => 
 test('help and migrate', async (t) => {
   const env = { Y12355_DATA: folder(t) };
   assert.match((await run(['help'], env)).out, /^usage: y12355-server COMMAND[^]*import-centers FILE/);
-  assert.match((await run(['migrate'], env)).out, /^the tables are at 0003-\w+\n$/);
+  assert.match((await run(['migrate'], env)).out, /^the tables are at 0004-\w+\n$/);
   const nowhere = await run(['migrate'], { Y12355_DATA: join(centersFile, 'x') });
   assert.match(nowhere.err, /^The database in .*\(Y12355_DATA\) cannot be opened: \w+/);
   const closed = await run(['migrate'], { DATABASE_URL: 'postgres://test:SECRET@127.0.0.1:1/x' });

@@ -13,6 +13,7 @@ import { CommandError } from './errors.js';
 import { exportCenters, formatOf } from './export.js';
 import { importCenters, importHolidays } from './import.js';
 import { baseUrlOf, exportLinks, importSchools } from './links.js';
+import { kiosk } from './kiosk.js';
 import { importManifest } from './materials.js';
 import { clock, openDeps, openMigrated } from './open.js';
 import { completenessLines } from './report.js';
@@ -38,6 +39,10 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
     const [action, name] = words;
     const codes = flags.has('totp');
     return withDeps(settings, async (deps) => say(await staff(deps, action, name, options, codes)));
+  }
+  if (command === 'kiosk') {
+    const [action, word] = words;
+    return withDeps(settings, (deps) => kiosk(deps, settings, action, word, options, say));
   }
   if (command === 'sweep') return withDeps(settings, (deps) => sweepOnce(deps, say));
   if (command === 'erase') return withDeps(settings, (deps) => eraseAsked(deps, words, say));

@@ -15,6 +15,7 @@ import type { Say } from './command.js';
 import type { Settings } from './environment.js';
 import { brief, CommandError } from './errors.js';
 import { listen } from './listen.js';
+import { kioskFolder } from './kiosk.js';
 import { materialsFolder } from './materials.js';
 import { openDeps } from './open.js';
 import { serverVersion } from './root.js';
@@ -36,7 +37,19 @@ export async function start(settings: Settings, root: string, say: Say): Promise
     const { metricsToken } = settings;
     const scans = new Scans();
     const materials = materialsFolder(settings);
-    const options = { root, version, releases, materials, trustProxy, log, metrics, metricsToken, scans };
+    const kiosk = kioskFolder(settings);
+    const options = {
+      root,
+      version,
+      releases,
+      materials,
+      kiosk,
+      trustProxy,
+      log,
+      metrics,
+      metricsToken,
+      scans,
+    };
     const app = createApp(deps, options);
     // The password is shown once, so it is made only when nothing can fail before it is printed.
     const { port, stopping, stopped } = await listen(app.fetch, host, settings.port);

@@ -62,6 +62,7 @@ export const problem = z
       'wrong-status',
       'center-in-use',
       'link-taken',
+      'screen-refused',
       'too-many-requests',
       'too-large',
       'not-found',

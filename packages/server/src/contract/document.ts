@@ -14,6 +14,11 @@ export function openApiDocument(version: string): object {
     in: 'cookie',
     name: 'y12355_session',
   });
+  registry.registerComponent('securitySchemes', 'screen', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'The key of one screen, as `kiosk add` prints it',
+  });
   for (const route of routes) registry.registerPath(route as Parameters<typeof registry.registerPath>[0]);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
 
-/** What the service tells others about: changes of a booking, and the day before a visit. */
+/** What the service tells others about: changes of a booking, the day before a visit, and screens that fall silent. */
 export const notificationKind = z.enum([
   'booking.requested',
   'booking.approved',
@@ -11,6 +11,8 @@ export const notificationKind = z.enum([
   'booking.transferred',
   'booking.promoted',
   'booking.reminder',
+  'kiosk.silent',
+  'kiosk.returned',
 ]);
 
 const webhook = z.strictObject({

@@ -95,6 +95,12 @@ const bookingPolicy = z
   })
   .prefault({});
 
+const publicKeys = z
+  .record(z.string().regex(/^[a-z0-9][a-z0-9-]{1,31}$/), z.string().regex(/^[0-9a-f]{64}$/))
+  .openapi({
+    description: 'Public Ed25519 keys in hex by their id; several while one takes the place of another',
+  });
+
 /** The operator's file, whole. `handler` may be missing: then the booking form stays closed. */
 export const operatorFile = z
   .strictObject({
@@ -106,7 +112,7 @@ export const operatorFile = z
     channels: z.array(channel).default([]),
     trustedOrigins: z.array(z.string().regex(/^https?:\/\/[^/\s]+$/)).default([]),
     exitUrl: z.url().optional(),
-    keys: z.strictObject({ playlist: z.string().optional(), packs: z.string().optional() }).optional(),
+    keys: z.strictObject({ playlist: publicKeys.optional(), packs: publicKeys.optional() }).optional(),
     hotline: hotlineFacts.optional(),
     miniProgram: miniProgram.optional(),
     site,
@@ -150,6 +156,8 @@ export const operatorDocument = z
     exitUrl: z.string().optional(),
     hotline: hotlineFacts.optional(),
     miniProgram: miniProgram.optional(),
+    /** What signatures of playlists are checked with. */
+    keys: z.strictObject({ playlist: publicKeys }).optional(),
     /** Further numbers for the danger panel; empty where the operator has none. */
     referrals: z.array(referral).optional(),
     site,

@@ -166,6 +166,6 @@ onSqlite((_, open) => {
     assert.deepEqual([ready.status, ready.body], [200, { status: 'ok', help: { phone: '12355' } }]);
     refused(await callerOf(broken(full))('/readyz'), 'internal', 503);
     await full.store.db.deleteFrom('kysely_migration' as never).execute();
-    assert.match(refused(await callerOf(full)('/readyz'), 'internal', 503).detail, /no migration.*0003/);
+    assert.match(refused(await callerOf(full)('/readyz'), 'internal', 503).detail, /no migration.*0004/);
   });
 });

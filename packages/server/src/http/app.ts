@@ -9,6 +9,7 @@ import { bookingRoutes } from './bookings.js';
 import { centerRoutes } from './centers.js';
 import { securityHeaders } from './headers.js';
 import { healthRoutes } from './health.js';
+import { kioskRoutes } from './kiosks.js';
 import { linkRoutes } from './links.js';
 import { requestLog, type Log } from './log.js';
 import { materialRoutes } from './materials.js';
@@ -36,6 +37,8 @@ export interface AppOptions {
   releases?: string;
   /** Folder of what `import-materials` wrote; without it there are no materials. */
   materials?: string;
+  /** Folder of what `kiosk playlist` wrote; without it screens show their built-in scenes. */
+  kiosk?: string;
   /** Believe `X-Forwarded-Proto` and `X-Forwarded-For`: only behind a proxy that sets them. */
   trustProxy?: boolean;
   /** Gets one line for each request; none are written where it is missing. */
@@ -86,6 +89,7 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
   staffBookingRoutes(app, deps);
   staffCenterRoutes(app, deps);
   staffLinkRoutes(app, deps);
+  kioskRoutes(app, deps, options.kiosk, trustProxy);
   healthRoutes(app, deps);
   if (metrics) metricsRoute(app, metrics, metricsToken, trustProxy);
   phoneRoutes(app, deps);
@@ -95,7 +99,12 @@ export function createApp(deps: Deps, options: AppOptions): OpenAPIHono<ServerEn
     document ??= openApiDocument(options.version);
     return c.json(document, 200, { 'Cache-Control': 'public, max-age=300' });
   });
-  siteRoutes(app, { root: options.root, version: options.version, releases: options.releases });
+  siteRoutes(app, {
+    root: options.root,
+    version: options.version,
+    releases: options.releases,
+    operator: deps.operator,
+  });
   return app;
 }
 

@@ -194,9 +194,10 @@ forEitherEngine((_, open) => {
     assert.equal(listOf(await call('/v1/centers')).calendar.length, 0);
   });
 
-  test("the operator's public part leaves keys and paths behind and says whether booking is open", async (t) => {
+  test("the operator's public part leaves what pages do not need behind and says whether booking is open", async (t) => {
     const { store } = await open(t);
-    const keys = { playlist: 'KEY-PLAYLIST', packs: 'KEY-PACKS' };
+    const playlist = { 'key-list': 'ab'.repeat(32) };
+    const keys = { playlist, packs: { 'key-packs': 'cd'.repeat(32) } };
     const operator = sampleOperator({
       keys,
       referrals: '/srv/referrals.json',
@@ -206,7 +207,8 @@ forEitherEngine((_, open) => {
     const body = answer.body as z.output<typeof operatorDocument>;
     assert.deepEqual(body.booking, { open: true, missing: [], horizonDays: 28 });
     assert.deepEqual(body.trustedOrigins, ['https://a.example']);
-    assert.doesNotMatch(answer.text, /KEY-|referrals/);
+    assert.deepEqual(body.keys, { playlist });
+    assert.doesNotMatch(answer.text, /key-packs|referrals/);
     const closed = sampleOperator({ handler: undefined, consents: [] });
     const shut = (await callerOf(await makeWorld(store, closed))('/v1/operator')).body as typeof body;
     assert.deepEqual(shut.booking, { open: false, missing: ['handler', 'consents'], horizonDays: 28 });

@@ -5,6 +5,8 @@ import { etagOf, matches } from './conditional.js';
 
 interface StoredFile {
   mtimeMs: number;
+  /** Bytes of the file, and of what is sent. */
+  onDisk: number;
   size: number;
   bytes: Uint8Array<ArrayBuffer>;
   etag: string;
@@ -32,8 +34,12 @@ const mimeTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+/** Rewrites a page before it is sent; one function a server, so that what it made can be kept. */
+export type Rewrite = (html: string) => string;
+
 /** Built files are few and small: they stay in memory until they change on disk. */
 const store = new Map<string, StoredFile>();
+const rewritten = new WeakMap<Rewrite, Map<string, StoredFile>>();
 
 /**
  * Path of a request as segments, decoded once. A trailing slash is a last segment `''`.
@@ -55,15 +61,16 @@ export function plainSegments(pathname: string): string[] | undefined {
   return plain ? segments : undefined;
 }
 
-/** Answers with a file below `folder`, or undefined when there is none. */
+/** Answers with a file below `folder`, or undefined when there is none; a page goes through `rewrite`. */
 export async function sendFile(
   c: Context,
   folder: string,
   segments: readonly string[],
   headers: Record<string, string>,
+  rewrite?: Rewrite,
 ): Promise<Response | undefined> {
   const path = join(folder, ...segments);
-  const file = await load(path);
+  const file = await load(path, extname(path) === '.html' ? rewrite : undefined);
   if (!file) return undefined;
   const common = { ...headers, ETag: file.etag };
   if (matches(c.req.header('if-none-match'), file.etag)) {
@@ -75,13 +82,22 @@ export async function sendFile(
   });
 }
 
-async function load(path: string): Promise<StoredFile | undefined> {
+async function load(path: string, rewrite: Rewrite | undefined): Promise<StoredFile | undefined> {
   const info = await stat(path).catch(() => undefined);
   if (!info?.isFile()) return undefined;
-  const known = store.get(path);
-  if (known && known.mtimeMs === info.mtimeMs && known.size === info.size) return known;
-  const bytes = new Uint8Array(await readFile(path));
-  const file = { mtimeMs: info.mtimeMs, size: bytes.length, bytes, etag: etagOf(bytes) };
-  store.set(path, file);
+  const kept = storeOf(rewrite);
+  const known = kept.get(path);
+  if (known && known.mtimeMs === info.mtimeMs && known.onDisk === info.size) return known;
+  const read = new Uint8Array(await readFile(path));
+  const bytes = rewrite ? new TextEncoder().encode(rewrite(new TextDecoder().decode(read))) : read;
+  const file = { mtimeMs: info.mtimeMs, onDisk: info.size, size: bytes.length, bytes, etag: etagOf(bytes) };
+  kept.set(path, file);
   return file;
+}
+
+function storeOf(rewrite: Rewrite | undefined): Map<string, StoredFile> {
+  if (!rewrite) return store;
+  const own = rewritten.get(rewrite) ?? new Map<string, StoredFile>();
+  rewritten.set(rewrite, own);
+  return own;
 }

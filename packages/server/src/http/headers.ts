@@ -12,12 +12,17 @@ const ownPolicy = [
   "font-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "require-trusted-types-for 'script'",
-  "trusted-types y12355-lit 'allow-duplicates'",
+  // The shell's own policy knows the address of its worker and nothing else.
+  "trusted-types y12355-lit y12355-shell 'allow-duplicates'",
 ];
+/** A worker has a policy of its own: it loads what pages do, from here. */
+const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
-/** A worker has the policy of its own script: it reads codes and cuts fonts by WebAssembly, and sees no page. */
-const workerPolicy =
+/** The worker of posters reads codes and cuts fonts by WebAssembly, and sees no page. */
+const postersWorkerPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
 
 /** Nobody frames a page, but the studio the host page that it previews; that one frames what a frame would show. */
@@ -28,13 +33,13 @@ function pagePolicy(path: string): string {
 }
 
 /** The studio's page of posters starts a worker, whose address is what Trusted Types ask about. */
-const postersPolicy = [
-  ...ownPolicy.map((directive) => directive.replace(/^trusted-types /, 'trusted-types y12355-worker ')),
-  "worker-src 'self'",
-];
+const postersPolicy = ownPolicy.map((directive) =>
+  directive.replace(/^trusted-types /, 'trusted-types y12355-worker '),
+);
 
-function otherPolicy(path: string): string {
-  return path === '/studio/worker.js' ? workerPolicy : dataPolicy;
+function restPolicy(path: string): string {
+  if (path === '/studio/worker.js') return postersWorkerPolicy;
+  return /^\/(?:kiosk-)?sw\.js$/.test(path) ? workerPolicy : dataPolicy;
 }
 
 /** The page made for frames may stand on every site. */
@@ -51,7 +56,7 @@ export function securityHeaders(trustProxy: boolean): MiddlewareHandler<ServerEn
     const page = headers.get('Content-Type')?.startsWith('text/html');
     // A 304 renews the headers of the copy that a browser holds: without a type, ours would be the wrong one.
     if (c.res.status !== 304)
-      headers.set('Content-Security-Policy', page ? pagePolicy(c.req.path) : otherPolicy(c.req.path));
+      headers.set('Content-Security-Policy', page ? pagePolicy(c.req.path) : restPolicy(c.req.path));
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('Permissions-Policy', 'camera=(), microphone=(), geolocation=(self)');

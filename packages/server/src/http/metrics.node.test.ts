@@ -45,6 +45,7 @@ forEitherEngine((engine, open) => {
       erased: 0,
       waiting: 0,
       reminders: 0,
+      silent: 0,
       tidied: 0,
       failures: [new Error('x')],
     });

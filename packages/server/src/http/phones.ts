@@ -3,6 +3,7 @@ import { chinaDate, clockText, resolveDay, telOf, type CalendarDay, type Center 
 import type { Deps } from '../deps.js';
 import { allCenters } from '../storage/centers.js';
 import { calendar } from '../storage/holidays.js';
+import { escaped } from './escape.js';
 import type { ServerEnv } from './request.js';
 
 const languages = [
@@ -95,9 +96,4 @@ function row(words: Words, center: Center, days: readonly CalendarDay[], today: 
 function phoneLine(center: Center, phone: string): string {
   const tel = telOf(center, phone);
   return tel ? `<a href="${tel}">${escaped(phone)}</a>` : escaped(phone);
-}
-
-function escaped(text: string): string {
-  const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (sign) => names[sign] as string);
 }

@@ -31,6 +31,7 @@ const titles: Record<ProblemCode, string> = {
   'wrong-status': '它现在的状态不能这样改',
   'center-in-use': '这个服务点还有没结束的预约',
   'link-taken': '这个编号已经有了',
+  'screen-refused': '这块屏幕还没有登记，或者钥匙换过了',
   'too-many-requests': '来得有点密，过一会儿可以再试',
   'too-large': '内容太长了',
   'not-found': '没有找到这个地址',

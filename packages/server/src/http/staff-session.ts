@@ -17,7 +17,10 @@ export function sessionRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps, trustProx
     await next();
     c.res.headers.set('Cache-Control', 'no-store');
   });
-  app.use('/v1/staff/:what{bookings|waiting|reports|centers|calendar|links|audit|events}/*', staffOnly(deps));
+  app.use(
+    '/v1/staff/:what{bookings|waiting|reports|centers|calendar|links|kiosks|audit|events}/*',
+    staffOnly(deps),
+  );
 
   app.openapi(route.openSession, async (c) => {
     const { name, password, otp } = c.req.valid('json');

@@ -83,9 +83,9 @@ test('the page of posters may start its worker, which alone may run WebAssembly'
     (await call(path, html)).headers.get('content-security-policy') ?? '';
   const posters = await policyOf('/studio/posters/');
   assert.match(posters, /worker-src 'self'/);
-  assert.match(posters, /trusted-types y12355-worker y12355-lit 'allow-duplicates'/);
+  assert.match(posters, /trusted-types y12355-worker y12355-lit y12355-shell 'allow-duplicates'/);
   assert.doesNotMatch(posters, /wasm-unsafe-eval/);
-  assert.doesNotMatch(await policyOf('/studio/'), /worker/);
+  assert.doesNotMatch(await policyOf('/studio/'), /y12355-worker/);
   assert.equal(
     await policyOf('/studio/worker.js'),
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'",

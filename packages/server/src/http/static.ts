@@ -3,12 +3,21 @@ import { join } from 'node:path';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { isReleased, isVersion, keptVersions } from '../release/files.js';
+import type { Operator } from '../deps.js';
 import { plainSegments, sendFile } from './files.js';
+import { withOperator } from './operator-parts.js';
 import { notBuiltPage } from './pages.js';
 import type { ServerEnv } from './request.js';
 
 /** Pages change with a build: a copy is kept, and asked about each time. */
 const pageCache = { 'Cache-Control': 'no-cache' };
+interface SiteOptions {
+  root: string;
+  version: string;
+  releases: string | undefined;
+  operator: Operator;
+}
+
 /**
  * Pages and built files: `/` is `dist/app` (`/find` and `/find/` are `dist/app/find/index.html`), `/desk/` and
  * `/studio/` are `dist/desk` and `dist/studio`, `/examples/<name>/` an example that has a page, `/sdk/v1/` and
@@ -17,9 +26,10 @@ const pageCache = { 'Cache-Control': 'no-cache' };
  */
 export function siteRoutes(
   app: OpenAPIHono<ServerEnv>,
-  { root, version, releases }: { root: string; version: string; releases: string | undefined },
+  { root, version, releases, operator }: SiteOptions,
 ): void {
   const dist = join(root, 'dist');
+  const named = (html: string) => withOperator(html, operator);
 
   app.get('/sdk/:version/*', async (c) => {
     const [, asked = '', ...segments] = segmentsOf(c) ?? [];
@@ -69,8 +79,8 @@ export function siteRoutes(
     const folder = join(dist, 'app');
     const path = segments.filter((segment) => segment !== '');
     return (
-      (segments.at(-1) === '' ? undefined : await sendFile(c, folder, path, pageCache)) ??
-      (await sendFile(c, folder, [...path, 'index.html'], pageCache)) ??
+      (segments.at(-1) === '' ? undefined : await sendFile(c, folder, path, pageCache, named)) ??
+      (await sendFile(c, folder, [...path, 'index.html'], pageCache, named)) ??
       missing(c, folder)
     );
   });

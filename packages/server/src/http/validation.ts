@@ -29,6 +29,10 @@ export function refuseInvalid(result: Validation, c: Context): void {
         ? []
         : unstorable(data, []);
   if (result.success && faults.length === 0) return;
+  if (target === 'param' && routePath(c).startsWith('/v1/kiosk/')) {
+    const expected = 'expected 2 to 32 small letters, digits and -';
+    throw new Problem('bad-request', `The id of the screen: ${expected}.`, { status: 400 });
+  }
   if (target === 'param') throw new Problem('not-found', 'Nothing has an identifier like this one.');
   const part = target === 'json' ? 'body' : target;
   throw new Problem('bad-request', `The ${part} is not as expected; \`errors\` names each fault.`, {

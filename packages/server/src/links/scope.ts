@@ -55,9 +55,14 @@ function within(around: string | undefined): LinkScope {
   };
 }
 
-/** The same as a condition on `link.region`. */
-export function inScope({ within: around }: LinkScope): RawBuilder<boolean> {
+/** The same as a condition on the region of `table`. */
+export function inScope(
+  { within: around }: LinkScope,
+  table: 'link' | 'kiosk' = 'link',
+): RawBuilder<boolean> {
   if (around === undefined) return sql<boolean>`1 = 1`;
   const digits = (findRegion(around)?.adcode ?? around).replace(/^(\d{2})0000$|^(\d{4})00$/, '$1$2');
-  return digits === '' ? sql<boolean>`1 = 0` : sql<boolean>`link.region like ${`${digits}%`}`;
+  return digits === ''
+    ? sql<boolean>`1 = 0`
+    : sql<boolean>`${sql.ref(`${table}.region`)} like ${`${digits}%`}`;
 }

@@ -60,3 +60,8 @@ export function sideTypeOf(field: 'thumbnail' | 'subtitles', name: string): Mime
     (mime) => fits(mime) && types[mime].endings.includes(endingOf(name)),
   );
 }
+
+/** The type of a file by the ending of its name. */
+export function typeOf(name: string): Mime | undefined {
+  return (Object.keys(types) as Mime[]).find((mime) => types[mime].endings.includes(endingOf(name)));
+}

@@ -4,7 +4,7 @@ import { writeAudit } from '../storage/audit.js';
 import type { OutboxTable } from '../storage/schema.js';
 import { nextTry } from './backoff.model.js';
 import { messageOf } from './message.js';
-import { DeliveryError, type Notifier } from './notifier.js';
+import { DeliveryError, isAboutKiosk, type Notifier } from './notifier.js';
 import type { NotificationKind } from './outbox.js';
 
 /** How long a try may take, in milliseconds. */
@@ -104,7 +104,7 @@ async function send({ deps, notifier, cut, tryMs = TRY_MS }: Delivery, row: Outb
   if (!notifier.handles(row.kind as NotificationKind)) return false;
   const message = await messageOf(deps, row, deps.now());
   if (!message) return false;
-  if (message.phone && notifier.name === 'webhook' && row.tries === 1) {
+  if (!isAboutKiosk(message) && message.phone && notifier.name === 'webhook' && row.tries === 1) {
     const object = `booking:${row.booking_id}`;
     const entry = { actor: 'system', action: 'contact-sent', object, center: message.center.id };
     await writeAudit(deps.store.db, deps, deps.now(), entry);

@@ -1,7 +1,13 @@
 import { chinaDate, chinaMinutes, clockText } from '@y12355/domain';
 import { createTransport } from 'nodemailer';
 import type { Deps, OperatorFile } from '../deps.js';
-import { DeliveryError, type Message, type Notifier } from './notifier.js';
+import {
+  type BookingMessage,
+  DeliveryError,
+  isAboutKiosk,
+  type KioskMessage,
+  type Notifier,
+} from './notifier.js';
 import { adaptersFor } from './outbox.js';
 
 type EmailSettings = NonNullable<NonNullable<OperatorFile['notifications']>['email']>;
@@ -34,9 +40,12 @@ export function emailNotifier(
     name: 'email',
     handles: (kind) => adaptersFor(operator, kind).includes('email'),
     async send(message, signal) {
-      const to = settings.to[message.center.id] ?? settings.to['*'];
+      // A screen hangs at no center.
+      const to = (isAboutKiosk(message) ? undefined : settings.to[message.center.id]) ?? settings.to['*'];
       if (!to) return false;
-      const { subject, text } = letterOf(message, settings.desk);
+      const { subject, text } = isAboutKiosk(message)
+        ? kioskLetter(message, settings.desk)
+        : letterOf(message, settings.desk);
       const domain = settings.from.slice(settings.from.lastIndexOf('@'));
       try {
         await transport.sendMail({
@@ -60,7 +69,7 @@ export function emailNotifier(
 
 /** What staff can do about it, in Chinese and English; only a request that waits has a deadline. */
 function letterOf(
-  { kind, status, center, reviewBy }: Message,
+  { kind, status, center, reviewBy }: BookingMessage,
   desk: string,
 ): { subject: string; text: string } {
   if (kind !== 'booking.cancelled' && status === 'requested') {
@@ -77,6 +86,18 @@ function letterOf(
   const zh = kind === 'booking.cancelled' ? '有一个预约取消了' : '有一个预约有变动';
   const en = kind === 'booking.cancelled' ? 'A booking was cancelled' : 'A booking has changed';
   return letter(center.name, zh, zh, en, desk);
+}
+
+function kioskLetter({ kind, screen, lastSeen }: KioskMessage, desk: string) {
+  const { id, place } = screen;
+  const name = place === '' ? id : `${id}（${place}）`;
+  const seen = `${chinaDate(lastSeen)} ${clockText(chinaMinutes(lastSeen))}`;
+  if (kind === 'kiosk.returned') {
+    return letter(name, '屏幕恢复了', '屏幕恢复了', 'This screen is heard again', desk);
+  }
+  const zh = '屏幕有一阵没有消息';
+  const en = `Nothing was heard of this screen since ${seen} (China time)`;
+  return letter(name, zh, `${zh}，上次是 ${seen}`, en, desk);
 }
 
 function letter(center: string, subject: string, zh: string, en: string, desk: string) {

@@ -1,11 +1,12 @@
 import type { BookingStatus } from '../bookings/shape.js';
 import type { Deps } from '../deps.js';
 import { unseal } from '../storage/seal.js';
-import type { Message } from './notifier.js';
-import type { NotificationKind } from './outbox.js';
+import { kioskMessageOf } from './kiosk-message.js';
+import type { BookingMessage, Message } from './notifier.js';
+import type { BookingKind } from './outbox.js';
 
 /** States in which a kind is still true. Who was told late that it is approved must not come to a cancelled visit. */
-const TRUE_IN: Record<NotificationKind, readonly BookingStatus[]> = {
+const TRUE_IN: Record<BookingKind, readonly BookingStatus[]> = {
   'booking.requested': ['requested'],
   'booking.promoted': ['requested', 'approved'],
   'booking.approved': ['approved'],
@@ -26,10 +27,18 @@ export interface MessageRow {
 
 /**
  * The message as it is true now, or undefined when it is not any more: the booking has moved on, was erased,
- * or the visit has begun.
+ * or the visit has begun; the screen was taken off, or is heard again.
  */
 export async function messageOf(deps: Deps, row: MessageRow, now: number): Promise<Message | undefined> {
-  const kind = row.kind as NotificationKind;
+  return row.kind.startsWith('kiosk.') ? kioskMessageOf(deps, row) : bookingMessageOf(deps, row, now);
+}
+
+async function bookingMessageOf(
+  deps: Deps,
+  row: MessageRow,
+  now: number,
+): Promise<BookingMessage | undefined> {
+  const kind = row.kind as BookingKind;
   const found = await deps.store.db
     .selectFrom('booking')
     .innerJoin('slot', 'slot.id', 'booking.slot_id')

@@ -1,13 +1,30 @@
 import type { BookingStatus } from '../bookings/shape.js';
-import type { AdapterName, NotificationKind } from './outbox.js';
+import type { AdapterName, BookingKind, KioskKind, NotificationKind } from './outbox.js';
 
-/** What is told about a booking: nothing that says what it is about, or who it is. */
-export interface Message {
+interface Told {
   /** The same at every try: the receiver knows a repeated message by it. */
   id: string;
-  kind: NotificationKind;
   /** When it happened, epoch milliseconds. */
   at: number;
+}
+
+/** What is told about a screen. */
+export interface KioskMessage extends Told {
+  kind: KioskKind;
+  screen: { id: string; place: string; region: string };
+  /** Epoch milliseconds. */
+  lastSeen: number;
+}
+
+export type Message = BookingMessage | KioskMessage;
+
+export function isAboutKiosk(message: Message): message is KioskMessage {
+  return message.kind.startsWith('kiosk.');
+}
+
+/** What is told about a booking: nothing that says what it is about, or who it is. */
+export interface BookingMessage extends Told {
+  kind: BookingKind;
   /** The first four signs of the reference: enough to know one's own, too few to open it. */
   ref: string;
   status: BookingStatus;

@@ -6,6 +6,9 @@ import { rowId } from '../storage/ids.js';
 import type { Database, OutboxTable } from '../storage/schema.js';
 
 export type NotificationKind = z.output<typeof notificationKind>;
+/** Kinds about a screen; all others are about a booking. */
+export type KioskKind = Extract<NotificationKind, `kiosk.${string}`>;
+export type BookingKind = Exclude<NotificationKind, KioskKind>;
 export type AdapterName = 'webhook' | 'email';
 
 /** Kinds that put something new on the staff's desk, or take it off. */
@@ -15,6 +18,8 @@ const FOR_STAFF: ReadonlySet<NotificationKind> = new Set([
   'booking.rescheduled',
   'booking.transferred',
   'booking.cancelled',
+  'kiosk.silent',
+  'kiosk.returned',
 ]);
 
 /** The adapters of the operator's file that handle a kind. */
@@ -30,7 +35,7 @@ export function adaptersFor(
 }
 
 /**
- * Puts what has to be told about a booking into the outbox, one row for each adapter, inside the transaction
+ * Puts what has to be told about a booking or a screen into the outbox, one row for each adapter, inside the transaction
  * of the change: both stand, or neither does. Nothing is sent here; a worker does that afterwards. Where the
  * operator wants nobody told it writes nothing.
  */
@@ -39,10 +44,10 @@ export async function notify(
   deps: Deps,
   now: number,
   kind: NotificationKind,
-  bookingId: string,
+  about: string,
 ): Promise<void> {
   const rows = adaptersFor(deps.operator, kind).map((adapter) =>
-    outboxRow(rowId(deps, now), adapter, kind, bookingId, now),
+    outboxRow(rowId(deps, now), adapter, kind, about, now),
   );
   if (rows.length > 0) await trx.insertInto('outbox').values(rows).execute();
 }
@@ -52,14 +57,14 @@ export function outboxRow(
   id: string,
   adapter: AdapterName,
   kind: NotificationKind,
-  bookingId: string,
+  about: string,
   now: number,
 ): Insertable<OutboxTable> {
   return {
     id,
     adapter,
     kind,
-    booking_id: bookingId,
+    booking_id: about,
     created_at: now,
     next_at: now,
     tries: 0,

@@ -1,7 +1,7 @@
 import { chinaIso } from '@y12355/domain';
 import { Webhook } from 'standardwebhooks';
 import type { Deps } from '../deps.js';
-import { DeliveryError, type Message, type Notifier } from './notifier.js';
+import { DeliveryError, isAboutKiosk, type Message, type Notifier } from './notifier.js';
 import { adaptersFor } from './outbox.js';
 
 /**
@@ -38,6 +38,10 @@ export function webhookNotifier(
 
 /** What a gateway needs to word a message in any language. */
 function payloadOf(message: Message): object {
+  if (isAboutKiosk(message)) {
+    const { kind, at, screen, lastSeen } = message;
+    return { type: kind, timestamp: chinaIso(at), data: { screen, lastSeen: chinaIso(lastSeen) } };
+  }
   const { kind, at, ref, status, center, service, start, end, phone } = message;
   return {
     type: kind,

@@ -143,7 +143,7 @@ test('booking is open only with a handler and a consent that everybody gives', (
 test('the public part holds only what pages show', async () => {
   const file = {
     ...(await loadOperator(sampleFile)),
-    keys: { playlist: 'KEY' },
+    keys: { playlist: { 'key-a': 'ab'.repeat(32) }, packs: { 'key-b': 'cd'.repeat(32) } },
     referrals: 'referrals.json',
     holidays: { policy: 'closed' as const },
   };
@@ -155,6 +155,7 @@ test('the public part holds only what pages show', async () => {
     'consents',
     'handler',
     'help',
+    'keys',
     'miniProgram',
     'sample',
     'site',

@@ -14,7 +14,7 @@ export function missingForBooking(operator: OperatorFile): OperatorDocument['boo
 
 /** What pages may show of the operator's file. `asOf` is the moment of the answer, ISO 8601 in China time. */
 export function publicOperator(operator: Operator, asOf: string): OperatorDocument {
-  const { sample, handler, consents, channels, trustedOrigins, exitUrl, hotline, miniProgram, site } =
+  const { sample, handler, consents, channels, trustedOrigins, exitUrl, hotline, miniProgram, site, keys } =
     operator;
   const missing = missingForBooking(operator);
   const referrals = current(operator.referralsFile, asOf.slice(0, 10));
@@ -29,6 +29,7 @@ export function publicOperator(operator: Operator, asOf: string): OperatorDocume
     channels,
     trustedOrigins,
     ...(exitUrl !== undefined && { exitUrl }),
+    ...(keys?.playlist && { keys: { playlist: keys.playlist } }),
     ...(hotline && { hotline }),
     ...(miniProgram && { miniProgram }),
     ...(referrals.length > 0 && { referrals }),

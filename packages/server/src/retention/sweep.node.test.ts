@@ -12,7 +12,16 @@ import { sweep, type Swept } from './sweep.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-const nothing: Swept = { slots: 0, served: 0, erased: 0, waiting: 0, reminders: 0, tidied: 0, failures: [] };
+const nothing: Swept = {
+  slots: 0,
+  served: 0,
+  erased: 0,
+  waiting: 0,
+  reminders: 0,
+  silent: 0,
+  tidied: 0,
+  failures: [],
+};
 const statusOf = async ({ db }: Store, id: string) =>
   (await db.selectFrom('booking').select('status').where('id', '=', id).executeTakeFirstOrThrow()).status;
 const keysOf = async ({ db }: Store, table: 'idempotency' | 'throttle') =>

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.js';
+import { noticeSilence } from '../kiosk/silence.js';
 import { writeReminders } from '../notify/reminders.js';
 import { erasePurged, expireSlots, removeWaiting, serveWaiting } from './overdue.js';
 import { tidy } from './tidy.js';
@@ -13,6 +14,8 @@ export interface Swept {
   erased: number;
   waiting: number;
   reminders: number;
+  /** Screens that fell silent. */
+  silent: number;
   /** Rows of idempotency keys, counters, sessions and messages. */
   tidied: number;
   /** What went wrong; each part is done whatever happens to the others. */
@@ -21,7 +24,7 @@ export interface Swept {
 
 /**
  * Does what time asks for: gives seats back and to those who wait, erases what was kept long enough, takes entries off waiting
- * lists, writes reminders and deletes rows of no use. Can run at any moment, in several processes at once
+ * lists, writes reminders, tells of screens that fell silent and deletes rows of no use. Can run at any moment, in several processes at once
  * and again after it was cut short; `signal` ends it between two steps.
  */
 export async function sweep(deps: Deps, now: number, signal?: AbortSignal): Promise<Swept> {
@@ -42,6 +45,7 @@ export async function sweep(deps: Deps, now: number, signal?: AbortSignal): Prom
     erased: await part(() => erasePurged(deps, now, signal)),
     waiting: await part(() => removeWaiting(deps, now, signal)),
     reminders: await part(() => writeReminders(deps, now, signal)),
+    silent: await part(() => noticeSilence(deps, now, signal)),
     tidied: await part(() => tidy(deps.store, now, signal)),
     failures,
   };

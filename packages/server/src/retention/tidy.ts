@@ -9,6 +9,10 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** Days for which scans of short links are kept: two school years beside each other, and a little. */
 const SCAN_DAYS = 800;
+/** The same for scenes that screens showed. */
+const SHOWN_DAYS = 400;
+/** A screen that was offline sends what it has queued again for as long as it got no answer. */
+const HEARTBEAT_DAYS = 60;
 
 interface Rule {
   table: keyof Database;
@@ -25,6 +29,8 @@ function rules(now: number): Rule[] {
     { table: 'staff_session', key: 'token_hash', over: sql`expires_at <= ${now}` },
     { table: 'outbox', key: 'id', over: sql`state in ('sent', 'dropped') and next_at <= ${now - 7 * DAY}` },
     { table: 'outbox', key: 'id', over: sql`state = 'failed' and next_at <= ${now - 30 * DAY}` },
+    { table: 'kiosk_heartbeat', key: 'id', over: sql`at <= ${now - HEARTBEAT_DAYS * DAY}` },
+    { table: 'kiosk_count', key: 'id', over: sql`day <= ${addDays(chinaDate(now), -SHOWN_DAYS)}` },
     { table: 'link_scan', key: 'id', over: sql`day <= ${addDays(chinaDate(now), -SCAN_DAYS)}` },
   ];
 }

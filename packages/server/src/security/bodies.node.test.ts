@@ -8,7 +8,7 @@ import { readTables } from '../../test/tables.js';
 import { makeWorld, newKey } from '../../test/world.js';
 
 const KB = 1024;
-const values = { id: 'gz', ref: 'AAAA-AAAA', code: 'gz-link' };
+const values = { id: 'gz', ref: 'AAAA-AAAA', code: 'gz-link', screen: 'gz-1' };
 const withBody = everyRoute.filter(({ hasBody }) => hasBody);
 const large = /^\/v1\/staff\/(centers|calendar|links)/;
 

@@ -98,7 +98,7 @@ forEitherEngine((_engine, open) => {
     // Every route that only reads, by the account and by nobody.
     for (const { name, method, path } of everyRoute.filter((one) => one.method === 'GET')) {
       if (name === 'GET /v1/staff/events') continue;
-      const values = { id, ref, service: 'gz-psy', code: 'abc', center: 'gz' };
+      const values = { id, ref, service: 'gz-psy', code: 'abc', center: 'gz', screen: 'gz-1' };
       for (const headers of [staff.headers, {}]) await call(filled(path, values), { method, headers });
     }
     await call(`/v1/bookings/${ref}/cancel`, { method: 'POST', headers: own });

@@ -5,6 +5,7 @@ import { forEitherEngine } from '../../test/engines.js';
 import { everyRoute, filled, type EveryRoute } from '../../test/every-route.js';
 import { fullBooking, waitingEntry } from '../../test/filled.js';
 import { type Answer, callerOf } from '../../test/http.js';
+import { sampleHeartbeat } from '../../test/kiosks.js';
 import { sampleLink } from '../../test/links.js';
 import { signedIn } from '../../test/signed-in.js';
 import { GROUP, makeWorld, newKey, samplePerson, SLOT, type World } from '../../test/world.js';
@@ -56,6 +57,7 @@ function bodies(center: Center): Record<string, Record<string, unknown>> {
     'POST /v1/staff/links': { code: 'gz-new', school: 'x', region: '440100', place: 'x', target: '/' },
     'PUT /v1/staff/links/{code}': { target: '/', active: true },
     'POST /v1/staff/links/import': { name: 'a.csv', text: 'x' },
+    'POST /v1/kiosk/{screen}/heartbeat': sampleHeartbeat(),
   };
 }
 
@@ -121,7 +123,8 @@ forEitherEngine((engine, open) => {
           };
           const query = /centers|calendar|links/.test(path) ? '?dryRun=true' : '';
           const where =
-            filled(path, { ref, code: 'gz-link', id: path.includes('centers') ? 'gz' : id }) + query;
+            filled(path, { ref, screen: 'gz-1', code: 'gz-link', id: path.includes('centers') ? 'gz' : id }) +
+            query;
           if (name === 'POST /v1/staff/session' && count % 7 > 0) continue;
           answeredAsText(
             await call(where, { method, headers: sent, json }),
@@ -148,10 +151,20 @@ forEitherEngine((engine, open) => {
     for (const payload of PAYLOADS) {
       const text = encodeURIComponent(payload);
       for (const { path } of get) {
-        const where = filled(path, { id: payload, code: payload, ref: payload.slice(0, 20) });
+        const where = filled(path, {
+          id: payload,
+          code: payload,
+          screen: payload,
+          ref: payload.slice(0, 20),
+        });
         answeredAsText(await call(where, { headers }), where);
         const right = filled(path, {
-          ...{ id: path.includes('services') ? 'gz-psy' : 'gz', ref: 'AAAA-AAAA', code: 'gz-link' },
+          ...{
+            id: path.includes('services') ? 'gz-psy' : 'gz',
+            ref: 'AAAA-AAAA',
+            code: 'gz-link',
+            screen: 'gz-1',
+          },
         });
         for (const name of names) {
           const query = `${right}?${name}=${text}`;
@@ -162,7 +175,12 @@ forEitherEngine((engine, open) => {
         (route) => route.path.includes('{') && !route.hasBody,
       )) {
         if (method === 'GET') continue;
-        const where = filled(path, { id: payload, code: payload, ref: payload.slice(0, 20) });
+        const where = filled(path, {
+          id: payload,
+          code: payload,
+          screen: payload,
+          ref: payload.slice(0, 20),
+        });
         answeredAsText(await call(where, { method, headers: { ...headers, 'If-Match': text } }), name);
       }
     }

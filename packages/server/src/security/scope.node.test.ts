@@ -10,6 +10,7 @@ import { signedIn } from '../../test/signed-in.js';
 import { readTables } from '../../test/tables.js';
 import { GROUP, makeWorld, newKey, samplePerson, type World } from '../../test/world.js';
 import type { StaffRole } from '../staff/accounts.js';
+import { addScreen } from '../kiosk/screens.js';
 import { findCenter } from '../storage/centers.js';
 
 /** What belongs to `gz`, the center that the foreign account may not see. */
@@ -70,6 +71,7 @@ const FILTERED = new Map([
   ['GET /v1/staff/waiting', '?center=gz'],
   ['GET /v1/staff/audit', '?center=gz'],
   ['GET /v1/staff/links', '?region=440100'],
+  ['GET /v1/staff/kiosks', '?region=440100'],
   ['GET /v1/staff/reports/links', '?from=2026-09-01&to=2026-09-30&by=place&region=440100'],
 ]);
 
@@ -84,6 +86,7 @@ async function foreign(world: World): Promise<Foreign> {
   const entry = await waitingEntry(world);
   await sampleLink(world);
   await scanned(world, 'gz-link', 3);
+  await addScreen(world, { id: 'gz-1', region: '440100', place: '示例站厅' });
   const center = (await findCenter(world.store, 'gz')) as Center;
   return { booking, entry, center };
 }
@@ -152,6 +155,8 @@ onSqlite((_, open) => {
             '"gz"',
             '示例中心 gz"',
             'gz-link',
+            'gz-1',
+            '示例站厅',
             '示例学校',
             ...Object.values(SECRETS),
           ]) {

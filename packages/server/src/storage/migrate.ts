@@ -3,9 +3,15 @@ import type { Store } from '../deps.js';
 import { start } from './migrations/0001-start.js';
 import { booking } from './migrations/0002-booking.js';
 import { links } from './migrations/0003-links.js';
+import { kiosks } from './migrations/0004-kiosks.js';
 
 /** Forward only: a migration is never changed after a release, a new one is added below it. */
-const migrations = { '0001-start': start, '0002-booking': booking, '0003-links': links };
+const migrations = {
+  '0001-start': start,
+  '0002-booking': booking,
+  '0003-links': links,
+  '0004-kiosks': kiosks,
+};
 
 /** Name of the last migration that this code knows. */
 export const latestLevel = Object.keys(migrations).sort().at(-1) as string;

@@ -22,6 +22,9 @@ export interface Database {
   throttle: ThrottleTable;
   link: LinkTable;
   link_scan: LinkScanTable;
+  kiosk: KioskTable;
+  kiosk_heartbeat: KioskHeartbeatTable;
+  kiosk_count: KioskCountTable;
 }
 
 /** Counts up with every change, so that other processes drop what they remember. */
@@ -145,6 +148,7 @@ export interface OutboxTable {
   id: string;
   adapter: string;
   kind: string;
+  /** Of the booking, or of the screen where the kind begins with `kiosk.`. */
   booking_id: string;
   created_at: number;
   /** When it may be tried (again); for one that is over, when that was. */
@@ -234,5 +238,45 @@ export interface LinkScanTable {
   code: string;
   /** Date in China. */
   day: string;
+  count: number;
+}
+
+/** A screen that somebody enrolled. */
+export interface KioskTable {
+  id: string;
+  /** Adcode. */
+  region: string;
+  campaign: string | null;
+  lang: string;
+  /** Where it hangs, in a few words; empty where nobody said. */
+  place: string;
+  /** SHA-256 of its key: a stolen database speaks for no screen. */
+  key_hash: string;
+  /** Minutes without a heartbeat after which staff are told. */
+  silent_after: number;
+  enrolled_at: number;
+  /** When it was heard last; null before the first time. */
+  last_seen: number | null;
+  /** When its silence was noticed; null while it is heard. */
+  silent_since: number | null;
+  /** What it said last, as JSON of `kioskReport`. */
+  report: string | null;
+}
+
+/** A heartbeat that was taken: one that comes again counts once. */
+export interface KioskHeartbeatTable {
+  /** `<screen>/<id of the heartbeat>`. */
+  id: string;
+  kiosk: string;
+  at: number;
+}
+
+/** How often a screen showed a scene on a day, and nothing about who stood there. */
+export interface KioskCountTable {
+  /** `<screen>/<YYYY-MM-DD>/<scene>`. */
+  id: string;
+  kiosk: string;
+  day: string;
+  scene: string;
   count: number;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { OnDemand } from '../on-demand.js';
+import { readable } from '../readable.js';
 import { QUOTED_NAME, Way } from './other-ways.js';
 
 /**
@@ -48,12 +49,4 @@ export class Scan extends Way {
       <p class="small address">${readable(address)}</p>
     </div>`;
   }
-}
-
-/** As a person types it, broken where its parts end; http is said, since a phone takes https without a word. */
-function readable(address: string): unknown[] {
-  return address
-    .replace(/^https:\/\//, '')
-    .split(/(?=[/?&])/)
-    .map((part) => html`<wbr />${part}`);
 }

@@ -2,6 +2,7 @@ import { icon, strings, warnOnce, Words, type Y12355Element } from '@y12355/core
 import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../late-styles.js';
 import { OnDemand } from '../on-demand.js';
+import { readable } from '../readable.js';
 import type { Material } from './material-downloader.model.js';
 import zh from './screen.strings.zh-CN.json';
 import { screenStyles } from './screen.styles.js';
@@ -77,12 +78,4 @@ export class Screen {
     this.#picked = material;
     this.host.requestUpdate();
   }
-}
-
-/** As a person types it, broken where its parts end; http is said, since a phone takes https without a word. */
-function readable(address: string): unknown[] {
-  return decodeURI(address)
-    .replace(/^https:\/\//, '')
-    .split(/(?=[/?&#])/)
-    .map((part) => html`<wbr />${part}`);
 }

@@ -37,7 +37,7 @@ export interface Fault {
   allowed: string;
 }
 
-/** All that a visitor needs to know of them: a key of `trouble.strings`. */
+/** All that a visitor needs to know of them: a key of `quiz.strings`. */
 export type Trouble = 'trouble' | 'closed';
 
 /** A fault in one line, for the console of a page. */

@@ -26,7 +26,7 @@ export interface PackCheck {
   state: PackState;
   /** For the operator: what it is, and what helps. */
   told: string;
-  /** For a visitor: a key of `trouble.strings`; undefined where the quiz is open. */
+  /** For a visitor: a key of `quiz.strings`; undefined where the quiz is open. */
   visitor: Trouble | undefined;
 }
 

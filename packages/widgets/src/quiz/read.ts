@@ -6,14 +6,14 @@ import { inOrder, readConditions } from './read-when.js';
 import { fault, needWords, type Spot, spoken, textAt, words } from './spot.js';
 
 /** Bytes of a file. */
-const MOST_BYTES = 1_000_000;
+export const MOST_BYTES = 1_000_000;
 
 export interface Reading {
   /** Only where nothing is wrong: half a quiz would ask half a question. */
   form: Form | undefined;
   /** Everything that is wrong, at once: for the author. */
   faults: readonly Fault[];
-  /** For a visitor: a key of `trouble.strings`; undefined where nothing is wrong. */
+  /** For a visitor: a key of `quiz.strings`; undefined where nothing is wrong. */
   visitor: Trouble | undefined;
 }
 
