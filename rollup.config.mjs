@@ -37,6 +37,7 @@ const entries = [
   'posters/src/screen',
   'posters/src/browser/index',
   'posters/src/templates/index',
+  'posters/src/worker/index',
   'posters/src/cli/main',
   'posters/src/cli/slice-fonts',
   'posters/src/cli/fonts',
@@ -65,6 +66,8 @@ const entries = [
   'desk/src/main',
   'studio/src/main',
   'studio/src/preview',
+  'studio/src/posters/main',
+  'studio/src/posters/worker',
   'app/src/shell/main',
   'app/src/sw/main',
   'server/src/index',
@@ -249,7 +252,12 @@ const bundles = [
     },
   },
   {
-    input: { studio: 'packages/studio/dist/main.js', preview: 'packages/studio/dist/preview.js' },
+    input: {
+      studio: 'packages/studio/dist/main.js',
+      preview: 'packages/studio/dist/preview.js',
+      posters: 'packages/studio/dist/posters/main.js',
+      worker: 'packages/studio/dist/posters/worker.js',
+    },
     plugins: [...shared('es2021'), terser({ ecma: 2020, module: true, format: { comments: false } })],
     output: {
       dir: 'dist/studio',

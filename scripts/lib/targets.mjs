@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeKiosk } from './kiosk-page.mjs';
 import { writePictures } from './page-pictures.mjs';
@@ -64,8 +64,13 @@ const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scrip
 /** Files of pages that are more than a script. */
 const pageFiles = {
   desk: ['index.html'],
-  studio: ['index.html', 'preview.html', 'preview.css'],
+  studio: ['index.html', 'preview.html', 'preview.css', 'posters/index.html'],
 };
+/** Programs in WebAssembly that the worker of posters loads. */
+const programs = [
+  'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm',
+  'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
+];
 /** What stands under each of them. */
 const pageSheet = 'tool-page.css';
 
@@ -107,6 +112,8 @@ const targets = {
       '.cache/app/kiosk-sw.js',
       'dist/desk/desk.js',
       'dist/studio/studio.js',
+      'dist/studio/worker.js',
+      'dist/studio/wasm/zxing_reader.wasm',
       '.cache/app/shell.js',
     ],
     async make() {
@@ -114,6 +121,7 @@ const targets = {
         rmSync(join(root, 'dist', folder), { recursive: true, force: true });
       }
       run(bin('rollup'), ['-c', '--silent', '--environment', 'STAGE:bundles']);
+      for (const file of programs) cpSync(join(root, file), join(root, 'dist/studio/wasm', basename(file)));
       for (const file of ['embed.html', 'embed-frame.css']) {
         cpSync(join(root, 'packages/embed/src/frame', file), join(root, 'dist', file));
       }
@@ -169,9 +177,11 @@ const targets = {
         built: new Date().toISOString().slice(0, 10),
       });
       for (const [name, files] of Object.entries(pageFiles)) {
-        mkdirSync(join(root, 'dist', name), { recursive: true });
-        for (const file of files)
-          cpSync(join(root, `packages/${name}/src`, file), join(root, 'dist', name, file));
+        for (const file of files) {
+          const to = join(root, 'dist', name, file);
+          mkdirSync(dirname(to), { recursive: true });
+          cpSync(join(root, `packages/${name}/src`, file), to);
+        }
         cpSync(join(root, 'packages/core/src', pageSheet), join(root, 'dist', name, pageSheet));
       }
     },

@@ -19,9 +19,11 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     kit: ['domain'],
     outside: [
       '@expo-google-fonts/noto-sans-sc',
+      '@noble/hashes',
       '@resvg/resvg-js',
       'csv-parse',
       'fflate',
+      'harfbuzzjs',
       'qr',
       'qrcode',
       'subset-font',
