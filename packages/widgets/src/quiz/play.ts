@@ -15,6 +15,7 @@ export class Play implements Walk {
   /** What gets the focus after the next render: the first of these that is there. */
   focus: readonly string[] = [];
   #note: Scene['note'];
+  #finished = false;
   readonly #t: Scene['t'];
 
   /** @param onFinish the result is shown for the first time */
@@ -23,6 +24,7 @@ export class Play implements Walk {
     words: Words<typeof zh>,
     form: Form,
     private readonly layout: () => Layout,
+    private readonly ways: () => Scene['ways'],
     private readonly onCall: Scene['onCall'],
     private readonly onFinish: () => void,
   ) {
@@ -37,6 +39,7 @@ export class Play implements Walk {
       say: (text) => say(text, host.language),
       sitting,
       note: this.#note,
+      ways: this.ways(),
       onGive: (question, answer) => {
         const { help } = sitting;
         sitting.give(question, answer);
@@ -114,7 +117,9 @@ export class Play implements Walk {
     this.sitting.finish();
     this.summary = false;
     this.focus = [this.sitting.help === 'open' ? '#help' : '#result'];
-    this.onFinish();
+    // Who goes back to a question and on again does not tell that.
+    if (!this.#finished) this.onFinish();
+    this.#finished = true;
     this.host.requestUpdate();
   }
 
