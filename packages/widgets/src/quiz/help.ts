@@ -39,7 +39,12 @@ function quiet({ t, ways, onHelp }: Scene): TemplateResult {
     return html`<li>
       ${
         href
-          ? html`<a class="link" href=${href} target=${sms ? nothing : '_blank'} rel="noopener noreferrer" @click=${onHelp}
+          ? html`<a
+              class="link"
+              href=${href}
+              target=${sms ? nothing : '_blank'}
+              rel="noopener noreferrer"
+              @click=${onHelp}
               >${text}</a
             >`
           : text

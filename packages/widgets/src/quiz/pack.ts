@@ -75,7 +75,8 @@ export class PackLoader implements ReactiveController {
     let pack: OpenPack | undefined;
     let trouble: PackLoader['trouble'];
     try {
-      const [file, beside] = await Promise.all([get(src, flight), get(manifestOf(src), flight)]);
+      const both = [src, manifestOf(src)];
+      const [file, beside] = await Promise.all(both.map((one) => get(one, flight)));
       if (flight !== this.#flight) return;
       if (!file) {
         told.push(`there is no file at ${src}: set src to the address of a FHIR Questionnaire`);
