@@ -7,6 +7,9 @@ import type { Scene } from './scene.js';
 import { Sitting } from './sitting.js';
 import type { Walk } from './walk.js';
 
+/** Questions of a page that are drawn in one go: all of a long one would keep the first from being read. */
+const AT_ONCE = 20;
+
 /** What a person does with a quiz: gives, goes on and back, stops; and where the focus is after it. */
 export class Play implements Walk {
   readonly sitting: Sitting;
@@ -16,6 +19,9 @@ export class Play implements Walk {
   focus: readonly string[] = [];
   #note: Scene['note'];
   #finished = false;
+  /** How many questions of a page are drawn by now. */
+  drawn = AT_ONCE;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
   readonly #t: Scene['t'];
 
   /** @param onFinish the result is shown for the first time */
@@ -30,6 +36,17 @@ export class Play implements Walk {
   ) {
     this.#t = strings(host, words);
     this.sitting = new Sitting(form);
+  }
+
+  /** Draws more of a long page, in a moment, until all is there. */
+  drawOn(): void {
+    if (this.#drawing !== undefined || this.layout() === 'steps' || this.drawn >= this.sitting.steps.length)
+      return;
+    this.#drawing = setTimeout(() => {
+      this.#drawing = undefined;
+      this.drawn += AT_ONCE;
+      this.host.requestUpdate();
+    });
   }
 
   get scene(): Scene {

@@ -150,6 +150,7 @@ export class Quiz extends Y12355Element {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const play = this.#play;
+    play?.drawOn();
     const wanted = play?.focus.map((one) => this.renderRoot.querySelector<HTMLElement>(one));
     if (play) play.focus = [];
     wanted?.find(Boolean)?.focus();
@@ -256,7 +257,9 @@ export class Quiz extends Y12355Element {
   #renderQuiz(play: Play): unknown {
     const { sitting, scene } = play;
     if (!sitting.done) {
-      return this.#layout === 'page' ? pageView(scene, play, play.summary) : stepsView(scene, play);
+      return this.#layout === 'page'
+        ? pageView(scene, play, play.summary, play.drawn)
+        : stepsView(scene, play);
     }
     if (sitting.help === 'open') return helpPanel(scene);
     const page = (path: string, query = {}) =>
