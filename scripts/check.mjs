@@ -15,6 +15,7 @@ const steps = [
   ['templates', process.execPath, [...fromSources, 'scripts/poster-templates.ts', '--check']],
   ['regions', process.execPath, [...fromSources, 'scripts/regions.ts', '--check']],
   ['dialling code', process.execPath, [...fromSources, 'scripts/tel-code.ts', '--check']],
+  ['questions of screens', process.execPath, [...fromSources, 'scripts/kiosk-questions.ts', '--check']],
   ['holidays', process.execPath, [...fromSources, 'scripts/holidays.ts', '2026', '--check']],
 ];
 

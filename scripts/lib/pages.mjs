@@ -32,7 +32,7 @@ function languageSwitch(path, current) {
 }
 
 /** The text of a lit template whose values are templates, strings and numbers. */
-function flatten(value) {
+export function flatten(value) {
   if (value === null || value === undefined || typeof value === 'symbol') return '';
   if (typeof value !== 'object') return String(value);
   return value.strings

@@ -11,8 +11,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeKiosk } from './kiosk-page.mjs';
 import { writePictures } from './page-pictures.mjs';
 import { writePages } from './pages.mjs';
 import { writeWorker } from './worker.mjs';
@@ -63,8 +64,13 @@ const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scrip
 /** Files of pages that are more than a script. */
 const pageFiles = {
   desk: ['index.html'],
-  studio: ['index.html', 'preview.html', 'preview.css'],
+  studio: ['index.html', 'preview.html', 'preview.css', 'posters/index.html'],
 };
+/** Programs in WebAssembly that the worker of posters loads. */
+const programs = [
+  'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm',
+  'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
+];
 /** What stands under each of them. */
 const pageSheet = 'tool-page.css';
 
@@ -104,8 +110,12 @@ const targets = {
       'dist/check.min.js',
       'dist/y12355.css',
       'dist/packs/know-12355.json',
+      '.cache/app/kiosk.min.js',
+      '.cache/app/kiosk-sw.js',
       'dist/desk/desk.js',
       'dist/studio/studio.js',
+      'dist/studio/worker.js',
+      'dist/studio/wasm/zxing_reader.wasm',
       '.cache/app/shell.js',
     ],
     async make() {
@@ -113,6 +123,7 @@ const targets = {
         rmSync(join(root, 'dist', folder), { recursive: true, force: true });
       }
       run(bin('rollup'), ['-c', '--silent', '--environment', 'STAGE:bundles']);
+      for (const file of programs) cpSync(join(root, file), join(root, 'dist/studio/wasm', basename(file)));
       for (const file of ['embed.html', 'embed-frame.css']) {
         cpSync(join(root, 'packages/embed/src/frame', file), join(root, 'dist', file));
       }
@@ -131,6 +142,12 @@ const targets = {
   pages: {
     inputs: [
       'packages/app/pages',
+      'packages/app/src/kiosk/kiosk.css',
+      'packages/app/src/kiosk/kiosk.html',
+      '.cache/app/kiosk.min.js',
+      '.cache/app/kiosk-sw.js',
+      'packages/app/src/kiosk/kiosk.strings.zh-CN.json',
+      'packages/widgets/src/hotline-banner/tel-code.ts',
       ...Object.entries(pageFiles).flatMap(([name, files]) =>
         files.map((file) => `packages/${name}/src/${file}`),
       ),
@@ -139,11 +156,12 @@ const targets = {
       'scripts/lib',
       '.cache/app/shell.js',
     ],
-    outputs: ['dist/app/index.html', 'dist/desk/index.html', 'dist/studio/index.html'],
+    outputs: ['dist/app/index.html', 'dist/app/kiosk.html', 'dist/desk/index.html', 'dist/studio/index.html'],
     async make() {
-      const [core, { mark }] = await Promise.all([
+      const [core, { mark }, telCode] = await Promise.all([
         built('packages/core/dist/index.js'),
         built('packages/posters/dist/art/mark.js'),
+        built('packages/widgets/dist/hotline-banner/tel-code.js'),
       ]);
       const to = join(root, 'dist/app');
       await writePages({
@@ -153,10 +171,20 @@ const targets = {
         core,
       });
       writePictures({ to: join(to, 'art'), mark });
+      writeKiosk({
+        from: join(root, 'packages/app/src/kiosk'),
+        scripts: ['kiosk.min.js', 'kiosk-sw.js'].map((name) => join(root, '.cache/app', name)),
+        to,
+        core,
+        telCode,
+        built: new Date().toISOString().slice(0, 10),
+      });
       for (const [name, files] of Object.entries(pageFiles)) {
-        mkdirSync(join(root, 'dist', name), { recursive: true });
-        for (const file of files)
-          cpSync(join(root, `packages/${name}/src`, file), join(root, 'dist', name, file));
+        for (const file of files) {
+          const to = join(root, 'dist', name, file);
+          mkdirSync(dirname(to), { recursive: true });
+          cpSync(join(root, `packages/${name}/src`, file), to);
+        }
         cpSync(join(root, 'packages/core/src', pageSheet), join(root, 'dist', name, pageSheet));
       }
     },

@@ -19,9 +19,11 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     kit: ['domain'],
     outside: [
       '@expo-google-fonts/noto-sans-sc',
+      '@noble/hashes',
       '@resvg/resvg-js',
       'csv-parse',
       'fflate',
+      'harfbuzzjs',
       'qr',
       'qrcode',
       'subset-font',
@@ -43,10 +45,13 @@ export const arrows: Readonly<Record<string, Arrows>> = {
     node: false,
   },
   app: {
-    kit: ['widgets', 'core', 'client', 'domain'],
+    kit: ['widgets', 'posters', 'core', 'client', 'domain'],
     outside: [
+      '@noble/hashes',
       '@stablelib/ed25519',
       'canonicalize',
+      'lit',
+      'qrcode',
       'workbox-cacheable-response',
       'workbox-precaching',
       'workbox-routing',

@@ -42,6 +42,7 @@ export {
   type Translator,
 } from './translator.js';
 export { isTrustedPage, servicePage, serviceUrl } from './trust.js';
+export { after, setTimers, type Timers } from './timers.js';
 export { twoChairs } from './two-chairs.js';
 export { VERSION } from './version.js';
 export { WidthController } from './width.js';

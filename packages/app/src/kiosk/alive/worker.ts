@@ -1,0 +1,30 @@
+const ADDRESS = 'kiosk-sw.js';
+/** The shell has a worker of its own for everything else. */
+const SCOPE = 'kiosk.html';
+
+interface Factory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(address: string): string },
+  ): { createScriptURL(address: string): string };
+}
+
+/**
+ * Asks for the worker that keeps the player on the device. Where there is none, as on plain http or from a stick, the
+ * player runs as well.
+ */
+export async function keepPage(): Promise<void> {
+  try {
+    const factory = (window as { trustedTypes?: Factory }).trustedTypes;
+    const rules = {
+      createScriptURL(given: string) {
+        if (given !== ADDRESS) throw new TypeError(`worker ${given}: expected ${ADDRESS}`);
+        return given;
+      },
+    };
+    const address = factory?.createPolicy('y12355-shell', rules).createScriptURL(ADDRESS) ?? ADDRESS;
+    await navigator.serviceWorker?.register(address, { scope: SCOPE });
+  } catch (error) {
+    console.warn('[y12355] the player is not kept on this device:', error);
+  }
+}
