@@ -64,7 +64,7 @@ const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scrip
 /** Files of pages that are more than a script. */
 const pageFiles = {
   desk: ['index.html'],
-  studio: ['index.html', 'preview.html', 'preview.css', 'posters/index.html'],
+  studio: ['index.html', 'preview.html', 'preview.css', 'posters/index.html', 'quiz/index.html'],
 };
 /** Programs in WebAssembly that the worker of posters loads. */
 const programs = [
