@@ -38,6 +38,7 @@ const files = [
   'desk/desk.js',
   'studio/studio.js',
   'studio/posters.js',
+  'studio/quiz.js',
   'studio/worker.js',
 ];
 

@@ -64,7 +64,7 @@ const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scrip
 /** Files of pages that are more than a script. */
 const pageFiles = {
   desk: ['index.html'],
-  studio: ['index.html', 'preview.html', 'preview.css', 'posters/index.html'],
+  studio: ['index.html', 'preview.html', 'preview.css', 'posters/index.html', 'quiz/index.html'],
 };
 /** Programs in WebAssembly that the worker of posters loads. */
 const programs = [
@@ -86,6 +86,8 @@ const pinnable = [
 
 /** Quizzes that come with the kit. */
 const packs = 'examples/packs';
+/** What is said to the author of a quiz, for files that do not have it inside. */
+const faultWords = 'packages/widgets/src/quiz/check/check.strings.en.json';
 
 const built = (file) => import(pathToFileURL(join(root, file)).href);
 
@@ -128,6 +130,7 @@ const targets = {
       // An element finds them beside its own script, in a page's build and in the package.
       for (const folder of ['dist', 'packages/widgets/dist']) {
         cpSync(join(root, packs), join(root, folder, 'packs'), { recursive: true });
+        cpSync(join(root, faultWords), join(root, folder, 'packs/faults.en.json'));
       }
       const [{ reserveCss }, { elements }] = await Promise.all([
         built('packages/embed/dist/index.js'),

@@ -9,33 +9,39 @@ const tongues: readonly [Language, string][] = [
 
 interface HeaderWords {
   title: string;
-  /** Names of the group of languages and of the two pages. */
+  /** Names of the group of languages and of the pages. */
   languages: string;
   tools: string;
   code: string;
   posters: string;
+  quiz: string;
 }
 
-/** The words of the head, which both pages have under the same keys. */
+/** The words of the head, which all pages have under the same keys. */
 export const headerWords = (
-  t: (key: 'title' | 'languages' | 'tools' | 'tool.code' | 'tool.posters') => string,
+  t: (key: 'title' | 'languages' | 'tools' | 'tool.code' | 'tool.posters' | 'tool.quiz') => string,
 ): HeaderWords => ({
   title: t('title'),
   languages: t('languages'),
   tools: t('tools'),
   code: t('tool.code'),
   posters: t('tool.posters'),
+  quiz: t('tool.quiz'),
 });
 
-/** The head of both pages: what this one is for, the way to the other, and the languages. */
-export function header(words: HeaderWords, here: 'code' | 'posters', language: Language): TemplateResult {
-  const up = here === 'posters' ? '../' : './';
-  const page = (name: 'code' | 'posters', path: string) =>
+type Page = 'code' | 'posters' | 'quiz';
+
+/** The head of every page: what this one is for, the way to the others, and the languages. */
+export function header(words: HeaderWords, here: Page, language: Language): TemplateResult {
+  const up = here === 'code' ? './' : '../';
+  const page = (name: Page, path: string) =>
     html`<a href=${up + path} aria-current=${name === here ? 'page' : 'false'}>${words[name]}</a>`;
   return html`<header class="head">
     ${mark(26)}
     <h1>${words.title}</h1>
-    <nav class="tools" aria-label=${words.tools}>${page('code', '')}${page('posters', 'posters/')}</nav>
+    <nav class="tools" aria-label=${words.tools}>
+      ${page('code', '')}${page('posters', 'posters/')}${page('quiz', 'quiz/')}
+    </nav>
     <div class="tongues" role="group" aria-label=${words.languages}>
       ${tongues.map(
         ([one, name]) =>
