@@ -89,6 +89,13 @@ const packs = 'examples/packs';
 /** What is said to the author of a quiz, for files that do not have it inside. */
 const faultWords = 'packages/widgets/src/quiz/check/check.strings.en.json';
 
+/** The newest day in the data: a build of tomorrow from the same files is the same build. */
+function newestDay() {
+  const manifests = files(packs).filter((file) => file.endsWith('.manifest.json'));
+  const days = manifests.map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')).asOf);
+  return days.sort().at(-1);
+}
+
 const built = (file) => import(pathToFileURL(join(root, file)).href);
 
 const targets = {
@@ -142,6 +149,7 @@ const targets = {
   pages: {
     inputs: [
       'packages/app/pages',
+      packs,
       'packages/app/src/kiosk/kiosk.css',
       'packages/app/src/kiosk/kiosk.html',
       '.cache/app/kiosk.min.js',
@@ -177,7 +185,7 @@ const targets = {
         to,
         core,
         telCode,
-        built: new Date().toISOString().slice(0, 10),
+        built: newestDay(),
       });
       for (const [name, files] of Object.entries(pageFiles)) {
         for (const file of files) {
