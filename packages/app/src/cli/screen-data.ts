@@ -90,7 +90,7 @@ async function fromService(api: string, region: string | undefined): Promise<Cen
     return publicIn(list, region);
   } catch (error) {
     throw new KioskError(
-      `${api}: ${(error as Error).message}; what was written before stays as it is. Name the address of a running service`,
+      `${api}: ${(error as Error).message}; what was written before stays as it is`,
     );
   }
 }

@@ -49,14 +49,13 @@ function hoursOf(
 }
 
 function centerRow(center: Center, field: Extract<Field, { kind: 'centers' }>, speech: PageSpeech): string {
-  const { name, address, phones, sample } = center;
+  const { name, address, sample } = center;
   const long = textWidth(name) > (sample ? 12 : 15) ? ' long' : '';
   const tag = sample ? ` <span class="tag">${escaped(speech.screen('sample'))}</span>` : '';
-  const where = [address, ...phones.slice(0, 1)].filter(Boolean).join(' · ');
   return `        <li class="center">
           <p class="name${long}">${escaped(name)}${tag}</p>
           <p class="hours">${escaped(hoursOf(center, speech, field.day, field.calendar))}</p>
-          <p class="where">${escaped(where)}</p>
+          <p class="where">${escaped(address)}</p>
         </li>`;
 }
 

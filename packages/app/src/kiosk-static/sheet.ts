@@ -21,17 +21,16 @@ svg { display: block; width: 100%; height: 100%; }
 .sentence, .caption, .danger { word-break: keep-all; }
 .caption strong, .caption span { display: block; }
 .scene { background: ${palette.surface}; }
-.drawing { background: transparent; text-align: center; }
-.drawing img { max-width: 100%; max-height: 100%; }
+.drawing { background: transparent; }
+.drawing img { display: block; margin: 0 auto; max-width: 100%; max-height: 100%; }
 .date { color: ${palette.act}; font-weight: bold; }
-.name, .hours { overflow: hidden; }
 .where { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; color: ${palette.soft}; }
-.tag { border: 2px dashed ${palette.soft}; padding: 0 6px; white-space: nowrap; font-weight: normal; }
+.tag { border: 2px dashed ${palette.soft}; padding: 0 6px; white-space: nowrap; line-height: 1; font-size: 80%; font-weight: normal; }
 `;
 
 /** The rules of one shape. */
 const rules: Readonly<Record<Shape, string>> = {
-  wide: `.sentence { left: 5%; top: 6%; width: 52%; height: 19%; font-size: 64px; font-size: 6.2vh; line-height: 1.36; }
+  wide: `.sentence { left: 5%; top: 8%; width: 52%; height: 18%; font-size: 64px; font-size: 6.2vh; line-height: 1.36; }
 .number { left: 4.4%; top: 28%; width: 52%; height: 28%; }
 .code { left: 5%; top: 62%; width: 19%; height: 33%; }
 .caption { left: 26%; top: 64%; width: 32%; height: 17%; font-size: 46px; font-size: 4.2vh; line-height: 1.35; }
@@ -45,7 +44,7 @@ const rules: Readonly<Record<Shape, string>> = {
 .name { font-size: 42px; font-size: 3.9vh; }
 .long { font-size: 36px; font-size: 3.34vh; }
 .hours { font-size: 38px; font-size: 3.5vh; }
-.where { font-size: 36px; font-size: 3.34vh; }
+.where { max-height: 2.72em; white-space: normal; font-size: 36px; font-size: 3.34vh; }
 `,
   tall: `.number { left: 8%; top: 4%; width: 84%; height: 14%; }
 .sentence { left: 9%; top: 19.5%; width: 86%; height: 10.5%; font-size: 64px; font-size: 6vw; line-height: 1.36; }
