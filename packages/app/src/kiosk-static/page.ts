@@ -52,25 +52,25 @@ function centerRow(center: Center, field: Extract<Field, { kind: 'centers' }>, s
   const { name, address, sample } = center;
   const long = textWidth(name) > (sample ? 12 : 15) ? ' long' : '';
   const tag = sample ? ` <span class="tag">${escaped(speech.screen('sample'))}</span>` : '';
-  return `        <li class="center">
-          <p class="name${long}">${escaped(name)}${tag}</p>
-          <p class="hours">${escaped(hoursOf(center, speech, field.day, field.calendar))}</p>
-          <p class="where">${escaped(address)}</p>
-        </li>`;
+  return `          <li class="center">
+            <p class="name${long}">${escaped(name)}${tag}</p>
+            <p class="hours">${escaped(hoursOf(center, speech, field.day, field.calendar))}</p>
+            <p class="where">${escaped(address)}</p>
+          </li>`;
 }
 
 function fieldHtml(field: Field, speech: PageSpeech): string {
   if (field.kind === 'drawing') {
-    return `    <div class="box scene drawing"><img src="${field.picture}" alt="" /></div>`;
+    return `      <div class="box scene drawing"><img src="${field.picture}" alt="" /></div>`;
   }
   const { day, centers } = field;
   const date = speech.say('today', { month: Number(day.slice(5, 7)), day: Number(day.slice(8)) });
-  return `    <div class="box scene">
-      <h2 class="date">${escaped(date)}</h2>
-      <ul>
+  return `      <div class="box scene">
+        <h2 class="date">${escaped(date)}</h2>
+        <ul>
 ${centers.map((center) => centerRow(center, field, speech)).join('\n')}
-      </ul>
-    </div>`;
+        </ul>
+      </div>`;
 }
 
 /** One page: number, sentence, one code, 110 and 120, and no script. It makes way for the next by itself. */
@@ -99,12 +99,14 @@ export function pageHtml({
     <link rel="stylesheet" href="${sheet}" />
   </head>
   <body>
-    <p class="box sentence">${broken(sentence)}</p>
-    <h1 class="box number">${mark}<span class="sr">${HOTLINE}</span></h1>
-    <div class="box code">${code}</div>
-    <p class="box caption"><strong>${broken(caption)}</strong> <span>${broken(screen('search'))}</span></p>
-    <p class="box danger">${broken(screen('danger'))}</p>
+    <main>
+      <p class="box sentence">${broken(sentence)}</p>
+      <h1 class="box number">${mark}<span class="sr">${HOTLINE}</span></h1>
+      <div class="box code">${code}</div>
+      <p class="box caption"><strong>${broken(caption)}</strong> <span>${broken(screen('search'))}</span></p>
+      <p class="box danger">${broken(screen('danger'))}</p>
 ${fieldHtml(field, speech)}
+    </main>
   </body>
 </html>
 `;
