@@ -19,7 +19,7 @@ rm -f "$state/SingletonLock" "$state/SingletonSocket" "$state/SingletonCookie"
 # SCREEN_FLAGS is meant to be split into words.
 # shellcheck disable=SC2086
 "${CHROMIUM:-chromium}" \
-  --kiosk --start-fullscreen --user-data-dir="$state" \
+  --kiosk --start-fullscreen --ozone-platform-hint=auto --user-data-dir="$state" \
   --no-first-run --no-default-browser-check --noerrdialogs --disable-infobars \
   --disable-session-crashed-bubble --hide-crash-restore-bubble \
   --disable-extensions --disable-component-update --disable-sync --disable-translate \

@@ -32,10 +32,10 @@ svg { display: block; width: 100%; height: 100%; }
 const rules: Readonly<Record<Shape, string>> = {
   wide: `.sentence { left: 5%; top: 8%; width: 52%; height: 18%; font-size: 64px; font-size: 6.2vh; line-height: 1.36; }
 .number { left: 4.4%; top: 28%; width: 52%; height: 28%; }
-.code { left: 5%; top: 62%; width: 19%; height: 33%; }
-.caption { left: 26%; top: 64%; width: 32%; height: 17%; font-size: 46px; font-size: 4.2vh; line-height: 1.35; }
+.code { left: 5%; top: 62%; width: 21%; height: 33%; }
+.caption { left: 28%; top: 64%; width: 31%; height: 17%; font-size: 46px; font-size: 4.2vh; line-height: 1.35; }
 .caption span { font-size: 36px; font-size: 3.4vh; }
-.danger { left: 26%; top: 83%; width: 32%; height: 12%; font-size: 36px; font-size: 3.4vh; line-height: 1.36; }
+.danger { left: 28%; top: 83%; width: 31%; height: 12%; font-size: 36px; font-size: 3.4vh; line-height: 1.36; }
 .scene { left: 60%; top: 0; width: 40%; height: 100%; padding: 5% 3% 0; }
 .drawing { padding: 18% 0 0; }
 .drawing img { width: 86%; }

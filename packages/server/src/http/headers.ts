@@ -22,10 +22,17 @@ const ownPolicy = [
 const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
+/** What players show in a zone of theirs. */
+const screenPage = /^\/kiosk(?:-static(?:-\d+)?)?\.html$/;
+/** Pages that show others of this server: the studio its preview, an example the screens of a station. */
+const framing = /^\/(?:studio|examples)\//;
+
 /** Nobody frames a page, but the studio the host page that it previews; that one frames what a frame would show. */
 function pagePolicy(path: string): string {
-  const studio = path.startsWith('/studio/') ? ["frame-src 'self'"] : [];
-  return [...ownPolicy, ...studio, `frame-ancestors ${ancestorsOf(path)}`].join('; ');
+  const frames = framing.test(path) ? ["frame-src 'self'"] : [];
+  // A player's own page may be of any scheme, which no list names; nothing can be typed on a screen.
+  const ancestors = screenPage.test(path) ? [] : [`frame-ancestors ${ancestorsOf(path)}`];
+  return [...ownPolicy, ...frames, ...ancestors].join('; ');
 }
 
 const restPolicy = (path: string) => (/^\/(?:kiosk-)?sw\.js$/.test(path) ? workerPolicy : dataPolicy);
