@@ -79,6 +79,18 @@ before(async () => {
     ...['--base-url', 'https://service.example', '--campaign', 'metro-line-3'],
   );
   unpack(at('kiosk.zip'), stick);
+  // English needs the most room.
+  kiosk(
+    'static',
+    '--out',
+    'english',
+    '--centers',
+    'centers.json',
+    '--lang',
+    'en',
+    '--base-url',
+    'https://service.example',
+  );
 });
 
 after(async () => {
@@ -219,8 +231,14 @@ const shapes = [
 for (const [width, height] of shapes) {
   test(`without a script at ${width} × ${height}: nothing is cut, nothing lies over anything`, async (t) => {
     const { page, errors } = await open(t, 'kiosk-static.html', { scripts: true, width, height });
-    for (const name of ['kiosk-static.html', 'kiosk-static-2.html', 'kiosk-static-4.html']) {
-      await page.goto(pathToFileURL(join(stick, name)).href);
+    for (const name of [
+      'stick/kiosk-static.html',
+      'stick/kiosk-static-2.html',
+      'stick/kiosk-static-4.html',
+      'english/kiosk-static-2.html',
+      'english/kiosk-static-7.html',
+    ]) {
+      await page.goto(pathToFileURL(at(name)).href);
       const found = await page.evaluate(() => {
         const boxes = [...document.querySelectorAll('.box')];
         const cut = boxes.filter(

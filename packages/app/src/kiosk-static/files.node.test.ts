@@ -92,7 +92,7 @@ test('a code leads to the campaign and to the centers; without an address it dia
 
 for (const [language, words] of [
   ['zh-HK', /9 月 12 日的開放時間/],
-  ['en', /Opening hours on 9\/12/],
+  ['en', /Opening hours on 12\/9/],
 ] as const) {
   test(`it speaks ${language}`, async () => {
     const files = await make({ language, centers: centerList(['示例一']) });

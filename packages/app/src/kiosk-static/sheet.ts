@@ -35,6 +35,9 @@ const rules: Readonly<Record<Shape, string>> = {
 .code { left: 5%; top: 62%; width: 21%; height: 33%; }
 .caption { left: 28%; top: 64%; width: 31%; height: 17%; font-size: 46px; font-size: 4.2vh; line-height: 1.35; }
 .caption span { font-size: 36px; font-size: 3.4vh; }
+.sentence:lang(en) { font-size: 48px; font-size: 4.5vh; }
+.caption:lang(en) { font-size: 38px; font-size: 3.5vh; }
+.caption:lang(en) span { font-size: 33px; font-size: 3.1vh; }
 .danger { left: 28%; top: 83%; width: 31%; height: 12%; font-size: 36px; font-size: 3.4vh; line-height: 1.36; }
 .scene { left: 60%; top: 0; width: 40%; height: 100%; padding: 5% 3% 0; }
 .drawing { padding: 18% 0 0; }
@@ -48,12 +51,14 @@ const rules: Readonly<Record<Shape, string>> = {
 `,
   tall: `.number { left: 8%; top: 4%; width: 84%; height: 14%; }
 .sentence { left: 9%; top: 19.5%; width: 86%; height: 10.5%; font-size: 64px; font-size: 6vw; line-height: 1.36; }
+.sentence:lang(en) { font-size: 64px; font-size: 6vw; }
 .scene { left: 0; top: 31%; width: 100%; height: 38%; padding: 4% 9% 0; }
 .drawing { padding: 2% 9% 0; }
 .drawing img { width: auto; height: 100%; }
 .code { left: 9%; top: 72%; width: 36%; height: 20.25%; }
 .caption { left: 48%; top: 75%; width: 47%; height: 15%; font-size: 46px; font-size: 4.2vw; line-height: 1.4; }
-.caption span { font-size: 36px; font-size: 3.4vw; }
+.caption span, .caption:lang(en) span { font-size: 36px; font-size: 3.4vw; }
+.caption:lang(en) { font-size: 46px; font-size: 4.2vw; }
 .danger { left: 9%; top: 93.5%; width: 86%; height: 4%; font-size: 36px; font-size: 3.4vw; line-height: 1.4; }
 .date { font-size: 42px; font-size: 3.9vw; }
 .center { margin-top: 2.6%; line-height: 1.36; }
@@ -63,14 +68,16 @@ const rules: Readonly<Record<Shape, string>> = {
 .where { font-size: 36px; font-size: 3.4vw; }
 `,
   strip: `.sentence { left: 3%; top: 7%; width: 36%; height: 25%; font-size: 42px; font-size: 8.4vh; line-height: 1.34; }
+.sentence:lang(en) { font-size: 42px; font-size: 8.4vh; }
 .number { left: 2.7%; top: 36%; width: 36%; height: 36%; }
 .danger { left: 3%; top: 78%; width: 36%; height: 18%; font-size: 26px; font-size: 5vh; line-height: 1.4; }
 .scene { left: 41%; top: 0; width: 37%; height: 100%; padding: 1.6% 2% 0; }
 .drawing { padding: 2% 0; }
 .drawing img { width: auto; height: 100%; }
 .code { left: 81%; top: 6%; width: 16%; height: 60%; }
-.caption { left: 79%; top: 69%; width: 20%; height: 29%; font-size: 30px; font-size: 5.8vh; line-height: 1.4; text-align: center; }
-.caption span { font-size: 25px; font-size: 4.8vh; }
+.caption { left: 79%; top: 67%; width: 20%; height: 32%; font-size: 29px; font-size: 5.6vh; line-height: 1.36; text-align: center; }
+.caption:lang(en) { font-size: 29px; font-size: 5.6vh; }
+.caption span, .caption:lang(en) span { font-size: 25px; font-size: 4.8vh; }
 .date { font-size: 27px; font-size: 5.2vh; }
 .center { margin-top: 2.4%; margin-top: 3vh; line-height: 1.34; }
 .name { font-size: 30px; font-size: 5.8vh; }
