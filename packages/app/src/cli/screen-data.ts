@@ -89,9 +89,7 @@ async function fromService(api: string, region: string | undefined): Promise<Cen
     delete list.next;
     return publicIn(list, region);
   } catch (error) {
-    throw new KioskError(
-      `${api}: ${(error as Error).message}; what was written before stays as it is`,
-    );
+    throw new KioskError(`${api}: ${(error as Error).message}; what was written before stays as it is`);
   }
 }
 

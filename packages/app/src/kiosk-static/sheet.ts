@@ -36,7 +36,7 @@ const rules: Readonly<Record<Shape, string>> = {
 .caption { left: 28%; top: 64%; width: 31%; height: 17%; font-size: 46px; font-size: 4.2vh; line-height: 1.35; }
 .caption span { font-size: 36px; font-size: 3.4vh; }
 .sentence:lang(en) { font-size: 48px; font-size: 4.5vh; }
-.caption:lang(en) { font-size: 38px; font-size: 3.5vh; }
+.caption:lang(en) { font-size: 36px; font-size: 3.3vh; }
 .caption:lang(en) span { font-size: 33px; font-size: 3.1vh; }
 .danger { left: 28%; top: 83%; width: 31%; height: 12%; font-size: 36px; font-size: 3.4vh; line-height: 1.36; }
 .scene { left: 60%; top: 0; width: 40%; height: 100%; padding: 5% 3% 0; }
