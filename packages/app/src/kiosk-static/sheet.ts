@@ -33,7 +33,7 @@ const rules: Readonly<Record<Shape, string>> = {
   wide: `.sentence { left: 5%; top: 8%; width: 52%; height: 18%; font-size: 64px; font-size: 6.2vh; line-height: 1.36; }
 .number { left: 4.4%; top: 28%; width: 52%; height: 28%; }
 .code { left: 5%; top: 62%; width: 21%; height: 33%; }
-.caption { left: 28%; top: 64%; width: 31%; height: 17%; font-size: 46px; font-size: 4.2vh; line-height: 1.35; }
+.caption { left: 28%; top: 63%; width: 31%; height: 19%; font-size: 46px; font-size: 4.2vh; line-height: 1.35; }
 .caption span { font-size: 36px; font-size: 3.4vh; }
 .sentence:lang(en) { font-size: 48px; font-size: 4.5vh; }
 .caption:lang(en) { font-size: 36px; font-size: 3.3vh; }
