@@ -151,6 +151,7 @@ const targets = {
       'packages/app/pages',
       packs,
       'packages/app/src/kiosk/kiosk.css',
+      'packages/app/src/kiosk-static',
       'packages/app/src/kiosk/kiosk.html',
       '.cache/app/kiosk.min.js',
       '.cache/app/kiosk-sw.js',
@@ -164,12 +165,19 @@ const targets = {
       'scripts/lib',
       '.cache/app/shell.js',
     ],
-    outputs: ['dist/app/index.html', 'dist/app/kiosk.html', 'dist/desk/index.html', 'dist/studio/index.html'],
+    outputs: [
+      'dist/app/index.html',
+      'dist/app/kiosk.html',
+      'dist/app/kiosk-static.html',
+      'dist/desk/index.html',
+      'dist/studio/index.html',
+    ],
     async make() {
-      const [core, { mark }, telCode] = await Promise.all([
+      const [core, { mark }, telCode, { staticFiles }] = await Promise.all([
         built('packages/core/dist/index.js'),
         built('packages/posters/dist/art/mark.js'),
         built('packages/widgets/dist/hotline-banner/tel-code.js'),
+        built('packages/app/dist/kiosk-static/files.js'),
       ]);
       const to = join(root, 'dist/app');
       await writePages({
@@ -187,6 +195,9 @@ const targets = {
         telCode,
         built: newestDay(),
       });
+      // Without centers, which a build does not know, nothing in them grows old.
+      for (const [name, text] of await staticFiles({ now: Date.now(), language: 'zh-CN' }))
+        writeFileSync(join(to, name), text);
       for (const [name, files] of Object.entries(pageFiles)) {
         for (const file of files) {
           const to = join(root, 'dist', name, file);

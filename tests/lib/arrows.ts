@@ -50,6 +50,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
       '@noble/hashes',
       '@stablelib/ed25519',
       'canonicalize',
+      'fflate',
       'lit',
       'qrcode',
       'workbox-cacheable-response',
