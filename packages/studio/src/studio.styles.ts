@@ -30,8 +30,7 @@ export const studioStyles = css`
   }
   h1 {
     order: 1;
-    /* Too wide for the line of mark and languages. */
-    flex: 1 1 58%;
+    flex: 1 1 100%;
     margin: 2px 12px 0 0;
     font-size: calc(16 * var(--_px));
     line-height: 1.4;

@@ -8,6 +8,9 @@ export const quizStyles = css`
   .form h2 {
     font-size: calc(18 * var(--_px));
   }
+  h2[tabindex]:focus {
+    box-shadow: none;
+  }
   .form .lead {
     margin-bottom: 16px;
   }

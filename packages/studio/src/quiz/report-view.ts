@@ -59,7 +59,7 @@ function verdict({ t }: QuizScene, { findings, openBy }: Report, reviewed: boole
 function findingTable({ t, language }: QuizScene, findings: readonly Finding[]): unknown {
   if (findings.length === 0) return nothing;
   const sorted = levels.flatMap((level) => findings.filter((one) => one.level === level));
-  return html`<div class="table" role="region" tabindex="0" aria-labelledby="report-title">
+  return html`<div class="table" role="region" tabindex="0" aria-label=${t('what')}>
     <table>
       <thead>
         <tr>

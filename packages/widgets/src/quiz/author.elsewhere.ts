@@ -1,9 +1,8 @@
-import type { tellAll as full } from './author.js';
-import { tellWith } from './author.words.js';
+import { type TellAll, tellWith } from './author.words.js';
 import { faultLine } from './fault.js';
 
 /** Stands for `author.ts` in a file that is one whole: the sentences are fetched, from beside the quizzes. */
-export const tellAll: typeof full = async (faults, folder) => {
+export const tellAll: TellAll = async (faults, folder) => {
   try {
     const words = (await (await fetch(`${folder}faults.en.json`, { credentials: 'omit' })).json()) as Record<
       string,
