@@ -17,7 +17,7 @@ const picture = (id: string, src: string, weight = 2) => ({
   data: { asset: { src }, alt: says('一张画'), aiGenerated: false },
 });
 
-/** Scenes of every kind but video; the first is where days are measured. */
+/** Scenes of every kind but video. */
 export const goodScenes: readonly object[] = [
   {
     id: 'line',
