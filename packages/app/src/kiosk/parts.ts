@@ -14,7 +14,7 @@ export interface PlayerParts {
   store: Store;
   /** Address of the service, which codes lead to. */
   base?: string | undefined;
-  /** Day of the build. */
+  /** Newest day in the data of the build. */
   built: string;
   size(): { width: number; height: number };
   touch: boolean;

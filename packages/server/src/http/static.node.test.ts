@@ -73,6 +73,28 @@ test('pages answer at their addresses, with or without the slash', async (t) => 
   }
 });
 
+test('the page of posters may start its worker, which alone may run WebAssembly', async (t) => {
+  const files = {
+    ...built,
+    'dist/studio/posters/index.html': page('posters'),
+    'dist/studio/worker.js': 'export {}',
+    'dist/studio/wasm/cutter.wasm': 'x',
+  };
+  const { call } = site(t, files);
+  const policyOf = async (path: string) =>
+    (await call(path, html)).headers.get('content-security-policy') ?? '';
+  const posters = await policyOf('/studio/posters/');
+  assert.match(posters, /worker-src 'self'/);
+  assert.match(posters, /trusted-types y12355-worker y12355-lit y12355-shell 'allow-duplicates'/);
+  assert.doesNotMatch(posters, /wasm-unsafe-eval/);
+  assert.doesNotMatch(await policyOf('/studio/'), /y12355-worker/);
+  assert.equal(
+    await policyOf('/studio/worker.js'),
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'",
+  );
+  assert.equal((await call('/studio/wasm/cutter.wasm')).headers.get('content-type'), 'application/wasm');
+});
+
 test('the studio frames its own preview, examples what is here, and only a screen’s page may stand in a player', async (t) => {
   const { call } = site(t);
   const framing = async (path: string) => {

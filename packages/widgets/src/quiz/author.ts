@@ -1,11 +1,12 @@
 /** Faults of a quiz for whoever wrote it, in the console. Loaded where there are some. */
-import { lookUp } from '@y12355/core';
 import en from './check/check.strings.en.json';
+import { tellWith } from './author.words.js';
 import type { Fault } from './fault.js';
 
-/** One fault with its item, what is wrong and what helps. */
-export function tell({ code, item, path, value, allowed }: Fault): string {
-  const say = (part: 'what' | 'cure') =>
-    lookUp({ 'zh-CN': {}, en }, 'en', `${code}.${part}`, { value, allowed });
-  return `${[item && `item "${item}"`, path].filter(Boolean).join(', ') || 'the file'}: ${say('what') ?? code} ${say('cure') ?? ''}`;
-}
+/**
+ * Each fault with its item, what is wrong and what helps.
+ *
+ * @param _folder of the kit's quizzes, where the sentences lie for a file without them
+ */
+export const tellAll = async (faults: readonly Fault[], _folder: string): Promise<readonly string[]> =>
+  faults.map((fault) => tellWith(en, fault));
