@@ -20,7 +20,8 @@ import {
   toPdf,
   toSvg,
 } from '../packages/posters/src/index.js';
-import { drawnText, type FontSet, loadFonts, subsetFonts } from '../packages/posters/src/cli/fonts.js';
+import { loadFonts, subsetFonts } from '../packages/posters/src/cli/fonts.js';
+import { drawnText, type FontSet } from '../packages/posters/src/font/font-set.js';
 import { missing as missingProgram } from '../packages/posters/test/cli/programs.js';
 import { openBrowser } from './journeys/lib/browser.js';
 import { Alone, compare, type Compared } from './lib/paper/compare.js';

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeKiosk } from './kiosk-page.mjs';
 import { writePictures } from './page-pictures.mjs';
@@ -64,8 +64,13 @@ const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scrip
 /** Files of pages that are more than a script. */
 const pageFiles = {
   desk: ['index.html'],
-  studio: ['index.html', 'preview.html', 'preview.css'],
+  studio: ['index.html', 'preview.html', 'preview.css', 'posters/index.html', 'quiz/index.html'],
 };
+/** Programs in WebAssembly that the worker of posters loads. */
+const programs = [
+  'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm',
+  'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm',
+];
 /** What stands under each of them. */
 const pageSheet = 'tool-page.css';
 
@@ -81,6 +86,8 @@ const pinnable = [
 
 /** Quizzes that come with the kit. */
 const packs = 'examples/packs';
+/** What is said to the author of a quiz, for files that do not have it inside. */
+const faultWords = 'packages/widgets/src/quiz/check/check.strings.en.json';
 
 /** The newest day in the data: a build of tomorrow from the same files is the same build. */
 function newestDay() {
@@ -114,6 +121,8 @@ const targets = {
       '.cache/app/kiosk-sw.js',
       'dist/desk/desk.js',
       'dist/studio/studio.js',
+      'dist/studio/worker.js',
+      'dist/studio/wasm/zxing_reader.wasm',
       '.cache/app/shell.js',
     ],
     async make() {
@@ -121,12 +130,14 @@ const targets = {
         rmSync(join(root, 'dist', folder), { recursive: true, force: true });
       }
       run(bin('rollup'), ['-c', '--silent', '--environment', 'STAGE:bundles']);
+      for (const file of programs) cpSync(join(root, file), join(root, 'dist/studio/wasm', basename(file)));
       for (const file of ['embed.html', 'embed-frame.css']) {
         cpSync(join(root, 'packages/embed/src/frame', file), join(root, 'dist', file));
       }
       // An element finds them beside its own script, in a page's build and in the package.
       for (const folder of ['dist', 'packages/widgets/dist']) {
         cpSync(join(root, packs), join(root, folder, 'packs'), { recursive: true });
+        cpSync(join(root, faultWords), join(root, folder, 'packs/faults.en.json'));
       }
       const [{ reserveCss }, { elements }] = await Promise.all([
         built('packages/embed/dist/index.js'),
@@ -140,6 +151,7 @@ const targets = {
       'packages/app/pages',
       packs,
       'packages/app/src/kiosk/kiosk.css',
+      'packages/app/src/kiosk-static',
       'packages/app/src/kiosk/kiosk.html',
       '.cache/app/kiosk.min.js',
       '.cache/app/kiosk-sw.js',
@@ -153,12 +165,19 @@ const targets = {
       'scripts/lib',
       '.cache/app/shell.js',
     ],
-    outputs: ['dist/app/index.html', 'dist/app/kiosk.html', 'dist/desk/index.html', 'dist/studio/index.html'],
+    outputs: [
+      'dist/app/index.html',
+      'dist/app/kiosk.html',
+      'dist/app/kiosk-static.html',
+      'dist/desk/index.html',
+      'dist/studio/index.html',
+    ],
     async make() {
-      const [core, { mark }, telCode] = await Promise.all([
+      const [core, { mark }, telCode, { staticFiles }] = await Promise.all([
         built('packages/core/dist/index.js'),
         built('packages/posters/dist/art/mark.js'),
         built('packages/widgets/dist/hotline-banner/tel-code.js'),
+        built('packages/app/dist/kiosk-static/files.js'),
       ]);
       const to = join(root, 'dist/app');
       await writePages({
@@ -176,10 +195,15 @@ const targets = {
         telCode,
         built: newestDay(),
       });
+      // Without centers, which a build does not know, nothing in them grows old.
+      for (const [name, text] of await staticFiles({ now: Date.now(), language: 'zh-CN' }))
+        writeFileSync(join(to, name), text);
       for (const [name, files] of Object.entries(pageFiles)) {
-        mkdirSync(join(root, 'dist', name), { recursive: true });
-        for (const file of files)
-          cpSync(join(root, `packages/${name}/src`, file), join(root, 'dist', name, file));
+        for (const file of files) {
+          const to = join(root, 'dist', name, file);
+          mkdirSync(dirname(to), { recursive: true });
+          cpSync(join(root, `packages/${name}/src`, file), to);
+        }
         cpSync(join(root, 'packages/core/src', pageSheet), join(root, 'dist', name, pageSheet));
       }
     },

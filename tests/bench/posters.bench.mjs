@@ -86,8 +86,8 @@ function report(print, rows, { manifest, wall, cpu, memory }) {
 /** The same sheets as PDF alone, by each way in turn; CPU of Chromium is not counted, so these are times on the clock. */
 async function peers(print) {
   const load = (path) => import(pathToFileURL(join(root, 'packages/posters/dist', path)).href);
-  const [{ sheet, toPdf, toSvg }, { cutFont, drawnText, loadFonts, subsetFonts }, { templateOf }] =
-    await Promise.all([load('index.js'), load('cli/fonts.js'), load('templates/index.js')]);
+  const [{ sheet, toPdf, toSvg }, { cutFont, loadFonts, subsetFonts }, { drawnText }, { templateOf }] =
+    await Promise.all(['index.js', 'cli/fonts.js', 'font/font-set.js', 'templates/index.js'].map(load));
   const template = await templateOf('a3-calm');
   const scenes = Array.from({ length: peerSheets }, (_, index) =>
     sheet(template, {

@@ -5,7 +5,8 @@ export type LayoutFault =
   | 'bad-choice'
   | 'emoji'
   | 'text-too-long'
-  | 'bad-image';
+  | 'bad-image'
+  | 'code-image';
 
 /** Why a sheet cannot be set: names the field or the block, what was wrong and how to cure it. */
 export class LayoutError extends Error {

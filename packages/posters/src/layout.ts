@@ -4,10 +4,12 @@ import { rect, ellipse } from './art/shapes.js';
 import { QUIET } from './code/size.js';
 import { LayoutError } from './errors.js';
 import { palette } from './palette.js';
-import type { CodeOp, Fallback, Op, PathOp, Scene } from './scene.js';
+import type { CodeOp, Fallback, ImageOp, Op, PathOp, Scene } from './scene.js';
 import { setText } from './set-text.js';
 import {
   AI_LABEL,
+  WECHAT,
+  wechatWords,
   type Block,
   type CodeBlock,
   type ImageBlock,
@@ -24,7 +26,11 @@ export interface LayoutOptions {
   lang: PosterLanguage;
   values: Values;
   /** Code's modules for its text and block; `planCode` in the ordinary case. */
-  code: (block: CodeBlock) => Pick<CodeOp, 'text' | 'module' | 'count' | 'dark'> & { x: number; y: number };
+  code: (
+    block: CodeBlock,
+  ) => (Pick<CodeOp, 'text' | 'module' | 'count' | 'dark'> & { x: number; y: number }) | ImageOp;
+  /** The codes are a mini-program's, and their captions say that WeChat opens them. */
+  miniProgram?: boolean;
   /** Whether the font has a character; without it every one counts as there. */
   has?: (codePoint: number, weight: 400 | 700) => boolean;
   /** Size in pixels of a picture that a field holds. */
@@ -45,6 +51,7 @@ export function layout(template: Template, options: LayoutOptions): Scene {
   const { lang } = options;
   const filled: Record<string, string> = checkedValues(template, options.values);
   if (template.aiGenerated) filled[AI_LABEL] = 'yes';
+  filled[WECHAT] = options.miniProgram ? wechatWords[lang] : '';
   const around: Surroundings = { ...options, filled, fallbacks: [] };
   const { bleed } = page;
   const sheet: PathOp = {
@@ -123,8 +130,17 @@ function drawnNumber({ box, ink, roof = ink }: NumberBlock): Op[] {
   ];
 }
 
+/** Free ground around a mini-program's code, as a share of its width; the picture has a margin of its own. */
+const PICTURE_QUIET = 0.05;
+
 function drawnCode(block: CodeBlock, { code }: Surroundings): Op[] {
   const planned = code(block);
+  if ('op' in planned) {
+    const { x, y, width, height } = planned;
+    const around = width * PICTURE_QUIET;
+    const ground = rect(x - around, y - around, width + 2 * around, height + 2 * around);
+    return [{ op: 'path', d: ground, fill: palette[block.ground] }, planned];
+  }
   const { x, y, module, count } = planned;
   const quiet = QUIET * module;
   const side = count * module + 2 * quiet;

@@ -69,6 +69,8 @@ export interface ImageOp {
   y: number;
   width: number;
   height: number;
+  /** Of a mini-program's code: dots an inch as it stands on the sheet; it is round, and nothing here reads it back. */
+  codeDpi?: number;
 }
 
 export type Op = PathOp | TextOp | CodeOp | ImageOp;

@@ -1,5 +1,5 @@
-import { posterLanguages, type Template } from './template.js';
-import { unfilled } from './text/filled.js';
+import { posterLanguages, type Template, WECHAT, wechatWords } from './template.js';
+import { fieldsIn, unfilled } from './text/filled.js';
 import { upright } from './text/vertical.js';
 
 const ownText = (text: string): string => unfilled(text).replace(/[\u200b\n]/g, '');
@@ -10,7 +10,8 @@ export function templateText({ blocks }: Template): Record<400 | 700, string> {
   for (const block of blocks) {
     if (block.kind !== 'text') continue;
     for (const lang of posterLanguages) {
-      for (const glyph of ownText(block.text[lang])) {
+      const caption = fieldsIn(block.text[lang]).includes(WECHAT) ? wechatWords[lang] : '';
+      for (const glyph of ownText(block.text[lang]) + caption) {
         found[block.weight].add(block.vertical ? upright(glyph) : glyph);
       }
     }

@@ -40,6 +40,10 @@ export interface Box {
 /** Where `when` says this, a block is drawn where the template says that AI had a part in it. */
 export const AI_LABEL = 'aiGenerated';
 
+/** In a caption, `{wechat}` is where it says that WeChat opens the code; empty where any reader does. */
+export const WECHAT = 'wechat';
+export const wechatWords: Words = { 'zh-CN': '微信', 'zh-HK': '微信', en: ' in WeChat' };
+
 interface BlockBase {
   box: Box;
   /** Drawn only when this field has a value; `!name`: only when it has none. `aiGenerated` is the template's own. */

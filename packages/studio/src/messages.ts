@@ -12,6 +12,8 @@ export interface Show {
   look: Look;
   /** Theme for elements whose own is the visitor's choice. */
   theme: 'light' | 'dark';
+  /** What a server would answer, by the ends of addresses. */
+  files?: Readonly<Record<string, string>>;
 }
 
 export type Message =
@@ -26,6 +28,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 function isShow(value: unknown): value is Show {
   if (!isObject(value)) return false;
   const texts = ['markup', 'rule'].every((name) => typeof value[name] === 'string');
+  const { files = {} } = value;
+  if (!isObject(files) || !Object.values(files).every((one) => typeof one === 'string')) return false;
   const dark = value['theme'] === 'dark' || value['theme'] === 'light';
   return texts && dark && looks.some((look) => look === value['look']);
 }

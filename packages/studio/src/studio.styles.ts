@@ -30,10 +30,40 @@ export const studioStyles = css`
   }
   h1 {
     order: 1;
-    width: 100%;
-    margin: 6px 0 0;
+    flex: 1 1 100%;
+    margin: 2px 12px 0 0;
     font-size: calc(16 * var(--_px));
     line-height: 1.4;
+  }
+  .tools {
+    display: flex;
+    order: 1;
+    margin-left: -8px;
+  }
+  .tools a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+    padding: 4px 8px;
+    color: var(--_soft);
+    font-size: calc(15 * var(--_px));
+    line-height: 1.3;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .tools a:hover {
+    color: var(--_ink);
+    text-decoration: underline;
+  }
+  .tools a[aria-current='page'] {
+    color: var(--_ink);
+    font-weight: 700;
+    box-shadow: inset 0 -3px 0 var(--_ink);
+    border-radius: 0;
+  }
+  .tools a:focus-visible {
+    border-radius: 4px;
+    box-shadow: var(--_ring);
   }
   .tongues {
     display: flex;
@@ -164,8 +194,12 @@ export const studioStyles = css`
     }
     h1 {
       order: 0;
-      width: auto;
+      flex: none;
       margin: 0 0 0 20px;
+    }
+    .tools {
+      order: 0;
+      margin-left: 16px;
     }
     .form,
     .preview,
@@ -237,6 +271,9 @@ export const studioStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .tools a[aria-current='page'] {
+      text-decoration: underline;
+    }
     .head,
     .form,
     .result,

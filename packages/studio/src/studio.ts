@@ -1,18 +1,11 @@
-import {
-  controlStyles,
-  copyText,
-  type Language,
-  mark,
-  serviceUrl,
-  themeStyles,
-  Y12355Element,
-} from '@y12355/core';
+import { controlStyles, copyText, type Language, serviceUrl, themeStyles, Y12355Element } from '@y12355/core';
 import { HOTLINE, telHref } from '@y12355/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import type { StudioCode } from './code-block.js';
 import { loadForms, loadPins } from './files.js';
 import { formStyles } from './form.styles.js';
+import { header, headerWords } from './header.js';
 import type { ElementForm } from './manifest.js';
 import type { Look } from './messages.js';
 import { outcomeOf } from './outcome.js';
@@ -26,12 +19,6 @@ import { defaultState, type StudioState } from './state.js';
 import { resultStyles } from './result.styles.js';
 import { studioStyles } from './studio.styles.js';
 import { bring, wordsOf } from './words.js';
-
-const tongues: readonly [Language, string][] = [
-  ['zh-CN', '简'],
-  ['zh-HK', '繁'],
-  ['en', 'EN'],
-];
 
 /**
  * Where a webmaster answers what a page can take, chooses, looks and copies. The form is made from the elements
@@ -169,23 +156,7 @@ export class Studio extends Y12355Element {
     const view = this.#view();
     const title = `${t('title')} · 12355`;
     if (document.title !== title) document.title = title;
-    return html`<header class="head">
-        ${mark(26)}
-        <h1>${t('title')}</h1>
-        <div class="tongues" role="group" aria-label=${t('languages')}>
-          ${tongues.map(
-            ([language, name]) =>
-              html`<button
-                type="button"
-                lang=${language}
-                aria-pressed=${this.language === language ? 'true' : 'false'}
-                @click=${() => (document.documentElement.lang = language)}
-              >
-                ${name}
-              </button>`,
-          )}
-        </div>
-      </header>
+    return html`${header(headerWords(t), 'code', this.language)}
       <main class="bench">
         <div class="form">${this.#renderNotes(scene)}${this.#renderForm(scene)}</div>
         <div class="side">${preview(scene, view)}${result(scene, view)}</div>

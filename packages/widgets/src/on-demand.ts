@@ -6,7 +6,7 @@ export class OnDemand<T> {
   /** True where it cannot come. */
   failed = false;
   #part: T | undefined;
-  #asked = false;
+  #coming: Promise<void> | undefined;
 
   /** @param what its name in the console, where it cannot come */
   constructor(
@@ -17,7 +17,13 @@ export class OnDemand<T> {
 
   /** Undefined until it is here; the first look asks for it. */
   get part(): T | undefined {
-    if (!this.#asked) void this.#bring();
+    void this.bring();
+    return this.#part;
+  }
+
+  /** The part once it is here; undefined where it cannot come. */
+  async bring(): Promise<T | undefined> {
+    await (this.#coming ||= this.#bring());
     return this.#part;
   }
 
@@ -27,7 +33,6 @@ export class OnDemand<T> {
   }
 
   async #bring(): Promise<void> {
-    this.#asked = true;
     try {
       this.#part = await this.load();
     } catch (error) {

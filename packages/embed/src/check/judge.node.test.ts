@@ -76,6 +76,24 @@ const planted: Planted[] = [
     ['dataBlocked'],
     /connect-src https:\/\/school\.example\/c\.json$/,
   ],
+  [
+    "a policy for requests, and one of the kit's quizzes",
+    {
+      html: `${script.replace(/data-api="[^"]*"/, '')}<y12355-quiz>${fallback}</y12355-quiz>`,
+      policies: ["connect-src 'none'"],
+    },
+    ['dataBlocked'],
+    /connect-src https:\/\/12355\.example\/sdk\/$/,
+  ],
+  [
+    'a policy for requests, and a quiz of the page',
+    {
+      html: `${script}<y12355-quiz src="/quizzes/a.json">${fallback}</y12355-quiz>`,
+      policies: ['connect-src https://12355.example/v1/'],
+    },
+    ['dataBlocked'],
+    /connect-src https:\/\/12355\.example\/v1\/ https:\/\/school\.example\/quizzes\/$/,
+  ],
   ['a module by a tag of a classic script', { html: loader('') + banner() }, ['typeModule'], /loader\.js/],
   [
     'a script that waits for a consent',

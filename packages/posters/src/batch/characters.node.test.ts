@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kitTemplates } from '../cli/known-templates.js';
 
-import { drawnText } from '../cli/fonts.js';
+import { drawnText } from '../font/font-set.js';
 import { sheet } from '../sheet.js';
 import { posterLanguages, type Template } from '../template.js';
 import type { Values } from '../values.js';

@@ -1,4 +1,4 @@
-import type { PosterLanguage, Template } from '../template.js';
+import { type PosterLanguage, type Template, WECHAT, wechatWords } from '../template.js';
 import { cleanText } from '../text/clean.js';
 import { fieldsIn, unfilled } from '../text/filled.js';
 import { upright } from '../text/vertical.js';
@@ -21,7 +21,8 @@ export function charactersOf(
   for (const block of blocks) {
     if (block.kind !== 'text') continue;
     const text = block.text[lang];
-    for (const sign of unfilled(text)) found[block.weight].add(sign).add(upright(sign));
+    const caption = fieldsIn(text).includes(WECHAT) ? wechatWords[lang] : '';
+    for (const sign of unfilled(text) + caption) found[block.weight].add(sign).add(upright(sign));
     for (const field of fieldsIn(text)) fields[block.weight].add(field);
   }
   for (const weight of [400, 700] as const) {
@@ -32,4 +33,18 @@ export function charactersOf(
     }
   }
   return found;
+}
+
+/** Every character that any sheet of a batch can draw. */
+export function batchText(
+  sheets: readonly { template: Template; values: Values }[],
+  lang: PosterLanguage,
+): Record<400 | 700, string> {
+  const text = { 400: new Set<string>(), 700: new Set<string>() };
+  for (const template of new Set(sheets.map((sheet) => sheet.template))) {
+    const values = sheets.filter((sheet) => sheet.template === template).map((sheet) => sheet.values);
+    const found = charactersOf(template, lang, values);
+    for (const weight of [400, 700] as const) for (const sign of found[weight]) text[weight].add(sign);
+  }
+  return { 400: [...text[400]].join(''), 700: [...text[700]].join('') };
 }

@@ -1,6 +1,26 @@
+import type { CodeFault } from '../code/index.js';
+import type { LayoutFault } from '../errors.js';
+
+/** What is wrong, as a word to translate by; the sentence in English is in `message`. */
+export type FaultReason =
+  | 'stray-cell'
+  | 'stray-quote'
+  | 'open-quote'
+  | 'school-empty'
+  | 'region'
+  | 'campaign-empty'
+  | 'template-empty'
+  | 'template'
+  | 'twin'
+  | 'unreadable'
+  | 'other'
+  | LayoutFault
+  | CodeFault;
+
 /** Why a row, or one of its sheets, was not made. */
 export interface RowFault {
   line: number;
+  reason: FaultReason;
   /** Column or field; `row` where it is the whole line. */
   field: string;
   value: string;
@@ -8,6 +28,8 @@ export interface RowFault {
   message: string;
   /** Where one template cannot take what others can. */
   template?: string;
+  /** Line that has the same already. */
+  twin?: number;
 }
 
 /** Longest value that is told in full. */

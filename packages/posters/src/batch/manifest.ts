@@ -15,7 +15,7 @@ export interface FileEntry {
 export interface CodeReading {
   from: Format;
   /** What drew the picture and what read it. */
-  renderer: 'resvg' | 'poppler';
+  renderer: 'resvg' | 'poppler' | 'canvas';
   decoder: 'zxing-wasm';
   dpi: number;
 }
@@ -28,8 +28,11 @@ export interface SheetEntry {
   campaign: string;
   template: string;
   files: readonly FileEntry[];
-  /** What the code says, and where that was read back; none where the template has no code. */
-  code: { text: string; readings: readonly CodeReading[] } | null;
+  /**
+   * What the code says, and where that was read back; none where the template has no code. A mini-program's code is
+   * round and cannot be read back: its resolution on the sheet is there instead.
+   */
+  code: { text: string; readings: readonly CodeReading[]; miniProgram?: { dpi: number } } | null;
   fallbacks: readonly Pick<Fallback, 'kind' | 'text' | 'detail'>[];
   /** SHA-256 of everything that decides what the files hold: equal input is not made again. */
   input: string;
@@ -47,6 +50,10 @@ export interface BatchHead {
 
 export interface Manifest extends BatchHead {
   finished: string;
+  /** Somebody ended it before all was made. */
+  stopped?: true;
+  /** Names of the archives over which the files are spread, where these are several. */
+  archives?: readonly string[];
   totals: {
     rows: number;
     failedRows: number;
@@ -82,4 +89,11 @@ export function sheetTotals(
     shrunk: having('shrunk'),
     missingGlyphs: having('missing-glyph'),
   };
+}
+
+/** JSON with a line for each sheet and each fault: with a place for each value a large batch has half a million lines. */
+export function manifestText({ sheets, faults, ...rest }: Manifest): string {
+  const list = (rows: readonly unknown[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
+  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
+  return `${head},\n  "faults": ${list(faults)},\n  "sheets": ${list(sheets)}\n}\n`;
 }

@@ -24,8 +24,9 @@ function screenDpi(page: Scene['page'], pixels: { width: number }): number {
   return (pixels.width / page.width) * MM;
 }
 
-/** Of a PNG, unless another is wished: enough to print at arm's length. */
+/** Of a PNG, unless another is wished: enough to print at arm's length, and what is held in the hand finer. */
 const PNG_DPI = 150;
+const SMALL = { most: 100, dpi: 300 };
 
 /** Most pixels of a PNG, which is in memory three times while it is drawn: an A3 sheet at 300 dpi. */
 const MOST_PIXELS = 18e6;
@@ -37,7 +38,8 @@ export const mostDpi = ({ width, height }: Scene['page']): number =>
 /** At how many dots an inch a PNG is drawn: a sheet for a screen has the screen's pixels, whatever is wished. */
 export function pngDpi({ page, pixels }: Pick<Scene, 'page' | 'pixels'>, wished?: number): number {
   if (pixels) return screenDpi(page, pixels);
-  return wished ?? Math.min(PNG_DPI, mostDpi(page));
+  const usual = Math.max(page.width, page.height) <= SMALL.most ? SMALL.dpi : PNG_DPI;
+  return wished ?? Math.min(usual, mostDpi(page));
 }
 
 /** Pixels of a sheet. */

@@ -3,7 +3,7 @@ import { campaignAddress, CodeError } from '../code/index.js';
 import type { Template } from '../template.js';
 import { cleanText } from '../text/clean.js';
 import type { Values } from '../values.js';
-import { type RowFault, quoted } from './fault.js';
+import { type FaultReason, type RowFault, quoted } from './fault.js';
 import type { TableRow } from './table.js';
 
 /** A row that can be made, as far as one can tell before it is laid out. */
@@ -55,7 +55,7 @@ export function checkRows(
     const before = seen.get(twin);
     if (before !== undefined) {
       const message = `school and campaign are those of line ${before}; take the row out, or give it a campaign of its own`;
-      faults.push({ line, field: 'school', value: school, message });
+      faults.push({ line, reason: 'twin', field: 'school', value: school, message, twin: before });
       continue;
     }
     seen.set(twin, line);
@@ -67,26 +67,32 @@ export function checkRows(
 function checkRow({ line, cells }: TableRow, options: RowOptions): BatchRow | { faults: RowFault[] } {
   const { school = '', region = '', campaign = '', template = '' } = cells;
   const faults: RowFault[] = [];
-  const fault = (field: string, value: string, message: string) =>
-    faults.push({ line, field, value, message });
-  if (cleanText(school) === '') fault('school', school, 'is empty; write the name of the school');
+  const fault = (reason: FaultReason, field: string, value: string, message: string) =>
+    faults.push({ line, reason, field, value, message });
+  if (cleanText(school) === '') {
+    fault('school-empty', 'school', school, 'is empty; write the name of the school');
+  }
   if (placeOf(region) === undefined) {
-    fault('region', region, 'is no adcode of Guangdong; expected 6 digits such as 440106, or 9 of a town');
+    const message = 'is no adcode of Guangdong; expected 6 digits such as 440106, or 9 of a town';
+    fault('region', 'region', region, message);
   }
   const templates = namedTemplates(template, options);
-  if (typeof templates === 'string') fault('template', template, templates);
+  if (typeof templates === 'string') {
+    fault(template.trim() === '' ? 'template-empty' : 'template', 'template', template, templates);
+  }
   let address = '';
   if (campaign === '') {
     const cure =
       'write the code of the place, or take the schools.csv of y12355-server export-links, which has it';
-    fault('campaign', campaign, `is empty; ${cure}`);
+    fault('campaign-empty', 'campaign', campaign, `is empty; ${cure}`);
     return { faults };
   }
   try {
     address = campaignAddress(options.base, campaign);
   } catch (error) {
     if (!(error instanceof CodeError)) throw error;
-    fault('campaign', campaign, error.message.replace(`campaign ${JSON.stringify(campaign)}; `, ''));
+    const message = error.message.replace(`campaign ${JSON.stringify(campaign)}; `, '');
+    fault(error.code, 'campaign', campaign, message);
   }
   if (faults.length > 0 || typeof templates === 'string') return { faults };
   return { line, school, region, campaign, address, templates, cells };

@@ -1,4 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
+// The build for browsers, which runs in Node as well: the studio reads tables in a page.
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import type { RowFault } from './fault.js';
 
 export interface TableRow {
@@ -14,9 +15,30 @@ export interface Table {
   faults: readonly RowFault[];
 }
 
+export type TableFault =
+  | 'workbook'
+  | 'not-text'
+  | 'no-headings'
+  | 'wide-comma'
+  | 'other-separator'
+  | 'unknown-heading'
+  | 'twice-heading'
+  | 'missing-heading'
+  | 'no-rows'
+  | 'no-template';
+
 /** Why a whole file cannot be read as a table. */
 export class TableError extends Error {
   override readonly name = 'TableError';
+
+  constructor(
+    message: string,
+    readonly code: TableFault,
+    /** The heading that is wrong, or those that are missing. */
+    readonly heading = '',
+  ) {
+    super(message);
+  }
 }
 
 interface Headings {
@@ -39,7 +61,8 @@ export function readTable(text: string, allowed: Headings): Table {
   const faults: RowFault[] = [];
   const [first, ...records] = readRecords(text.replace(/\r\n?/g, '\n'), faults);
   if (!first || first.cells.every((cell) => cell.trim() === '')) {
-    throw new TableError(`the first line has no headings; expected ${allowed.required.join(',')}`);
+    const expected = allowed.required.join(',');
+    throw new TableError(`the first line has no headings; expected ${expected}`, 'no-headings', expected);
   }
   const headings = first.cells.map((heading) => heading.trim());
   checkHeadings(headings, allowed);
@@ -49,7 +72,7 @@ export function readTable(text: string, allowed: Headings): Table {
     if (beyond !== undefined) {
       const message =
         'stands under no heading; a cell that holds a comma is written in double quotes, else take it out';
-      faults.push({ line, field: 'row', value: beyond.trim(), message });
+      faults.push({ line, reason: 'stray-cell', field: 'row', value: beyond.trim(), message });
       return [];
     }
     const named = headings.flatMap((heading, index) =>
@@ -83,14 +106,15 @@ function readRecords(text: string, faults: RowFault[], skipped = 0): CsvRecord[]
     if (!raw.includes('"') || isStrict(raw)) return [{ line, cells: record }];
     const message =
       'a double quote stands in the middle of a cell; write the whole cell in double quotes and each " in it twice';
-    faults.push({ line, field: 'row', value: raw.trim(), message });
+    faults.push({ line, reason: 'stray-quote', field: 'row', value: raw.trim(), message });
     return [];
   });
   if (open === 0) return records;
   const lines = text.split('\n');
   const read = parsed.at(-1)?.info.lines ?? 0;
   const message = 'a double quote opens here and is never closed; close it behind the cell, or take it out';
-  faults.push({ line: skipped + read + 1, field: 'row', value: (lines[read] ?? '').trim(), message });
+  const value = (lines[read] ?? '').trim();
+  faults.push({ line: skipped + read + 1, reason: 'open-quote', field: 'row', value, message });
   return [...records, ...readRecords(lines.slice(read + 1).join('\n'), faults, skipped + read + 1)];
 }
 
@@ -109,21 +133,28 @@ function checkHeadings(headings: readonly string[], { required, optional }: Head
   if (headings[0]?.includes('，')) {
     throw new TableError(
       'the headings are parted by the full-width ， ; part them by the comma , of a Latin keyboard',
+      'wide-comma',
     );
   }
   if (headings[0]?.includes('\t') || headings[0]?.includes(';')) {
     throw new TableError(
       'the headings are parted by tabs or semicolons; save the table as CSV parted by commas',
+      'other-separator',
     );
   }
   const unknown = headings.find((heading) => heading !== '' && !known.includes(heading));
   if (unknown !== undefined) {
-    throw new TableError(`unknown heading ${JSON.stringify(unknown)}; allowed are ${known.join(', ')}`);
+    const message = `unknown heading ${JSON.stringify(unknown)}; allowed are ${known.join(', ')}`;
+    throw new TableError(message, 'unknown-heading', unknown);
   }
   const twice = headings.find((heading, index) => heading !== '' && headings.indexOf(heading) < index);
-  if (twice !== undefined)
-    throw new TableError(`the heading ${JSON.stringify(twice)} is there twice; keep one`);
+  if (twice !== undefined) {
+    const message = `the heading ${JSON.stringify(twice)} is there twice; keep one`;
+    throw new TableError(message, 'twice-heading', twice);
+  }
   const missing = required.filter((heading) => !headings.includes(heading));
-  if (missing.length > 0)
-    throw new TableError(`missing headings: ${missing.join(', ')}; add them to the first line`);
+  if (missing.length > 0) {
+    const message = `missing headings: ${missing.join(', ')}; add them to the first line`;
+    throw new TableError(message, 'missing-heading', missing.join(', '));
+  }
 }

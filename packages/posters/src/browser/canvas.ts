@@ -9,29 +9,38 @@ export interface CanvasOptions {
   family?: string;
 }
 
+/** What a page and a worker draw on alike. */
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+type Pictures = ReadonlyMap<string, CanvasImageSource>;
+
 /** Draws a sheet on a canvas of its own. Pictures have to be loaded already. */
 export function drawSheet(
   scene: Scene,
-  { scale, family }: CanvasOptions,
-  pictures: ReadonlyMap<string, CanvasImageSource> = new Map(),
+  options: CanvasOptions,
+  pictures: Pictures = new Map(),
 ): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.round(scene.page.width * scale);
-  canvas.height = Math.round(scene.page.height * scale);
-  const context = canvas.getContext('2d');
-  if (!context)
-    throw new Error(`a picture of ${canvas.width} × ${canvas.height} is too large for this device`);
-  for (const op of scene.ops) draw(context, op, scale, family, pictures);
+  canvas.width = Math.round(scene.page.width * options.scale);
+  canvas.height = Math.round(scene.page.height * options.scale);
+  drawOnto(canvas.getContext('2d'), scene, options, pictures);
   return canvas;
 }
 
-function draw(
-  context: CanvasRenderingContext2D,
-  op: Op,
-  scale: number,
-  family: string | undefined,
-  pictures: ReadonlyMap<string, CanvasImageSource>,
+/** Draws a sheet on a canvas that is as large as the sheet at that scale. */
+export function drawOnto(
+  context: Context | null,
+  { page, ops }: Scene,
+  { scale, family }: CanvasOptions,
+  pictures: Pictures = new Map(),
 ): void {
+  if (!context) {
+    const [width, height] = [page.width, page.height].map((mm) => Math.round(mm * scale));
+    throw new Error(`a picture of ${width} × ${height} is too large for this device`);
+  }
+  for (const op of ops) draw(context, op, scale, family, pictures);
+}
+
+function draw(context: Context, op: Op, scale: number, family: string | undefined, pictures: Pictures): void {
   context.setTransform(scale, 0, 0, scale, 0, 0);
   context.globalAlpha = 1;
   if ('turned' in op && op.turned) {
@@ -50,7 +59,7 @@ function draw(
 }
 
 function path(
-  context: CanvasRenderingContext2D,
+  context: Context,
   { d, fill, stroke, strokeWidth = 1, cap = 'round', dash, opacity, at }: PathOp,
 ): void {
   if (at) {
@@ -73,11 +82,7 @@ function path(
   context.setLineDash([]);
 }
 
-function text(
-  context: CanvasRenderingContext2D,
-  { glyphs, xs, ys, size, weight, ink }: TextOp,
-  family?: string,
-): void {
+function text(context: Context, { glyphs, xs, ys, size, weight, ink }: TextOp, family?: string): void {
   context.fillStyle = ink;
   context.font = `${weight} ${size}px ${family ? `'${family}',` : ''}${STACK}`;
   for (const [index, glyph] of glyphs.entries()) {
@@ -86,7 +91,7 @@ function text(
 }
 
 /** Modules are whole pixels: edges that are half gray are what a camera fails at. */
-function code(context: CanvasRenderingContext2D, op: CodeOp, scale: number): void {
+function code(context: Context, op: CodeOp, scale: number): void {
   const module = Math.floor(op.module * scale) || 1;
   const side = op.count * op.module * scale;
   const [left, top] = [op.x, op.y].map((at) => Math.round(at * scale + (side - module * op.count) / 2)) as [

@@ -2,45 +2,12 @@ import { expect } from '@open-wc/testing';
 import calm from '../../templates/a3-calm.json';
 import { decodePixels } from '../code/decode.js';
 import { LayoutError } from '../errors.js';
-import { assembleFont } from '../font/assemble.js';
-import { type Font, readFont } from '../font/sfnt.js';
-import { SLICE } from '../font/slices.js';
 import type { Template } from '../template.js';
-import { templateText } from '../template-text.js';
+import { asked, servedFor } from '../../test/served-fonts.js';
 import { MakeError, makeSheet, type MakeOptions } from './make.js';
 
 const template = calm as unknown as Template;
-const folder = '/node_modules/@expo-google-fonts/noto-sans-sc';
-const files = { 400: '400Regular/NotoSansSC_400Regular.ttf', 700: '700Bold/NotoSansSC_700Bold.ttf' };
-
-const wholes = new Map<400 | 700, Promise<Font>>();
-function whole(weight: 400 | 700): Promise<Font> {
-  const known =
-    wholes.get(weight) ??
-    fetch(`${folder}/${files[weight]}`).then(async (answer) =>
-      readFont(new Uint8Array(await answer.arrayBuffer())),
-    );
-  wholes.set(weight, known);
-  return known;
-}
-
-/** Answers as the folder of fonts does that a build writes. */
-const asked: string[] = [];
-const served: typeof fetch = async (input) => {
-  const path = String(input);
-  asked.push(path);
-  const own = /template\/[\w-]+\.(400|700)\.ttf$/.exec(path);
-  const slice = /(400|700)\/([0-9a-f]+)\.ttf$/.exec(path);
-  const weight = Number((own ?? slice)?.[1]) as 400 | 700;
-  const font = await whole(weight);
-  const start = parseInt(slice?.[2] ?? '0', 16) * SLICE;
-  const points = own
-    ? [...templateText(template)[weight]].map((one) => one.codePointAt(0) as number)
-    : Array.from({ length: SLICE }, (_, index) => start + index).filter((point) => font.glyphOf(point) !== 0);
-  if (points.length === 0) return new Response('', { status: 404 });
-  const more = own ? Array.from({ length: 95 }, (_, index) => 32 + index) : [];
-  return new Response(assembleFont([font], [...more, ...points], { bare: !own }).bytes.slice().buffer);
-};
+const served = servedFor(template);
 
 const options = (more: Partial<MakeOptions> = {}): MakeOptions => ({
   lang: 'zh-CN',

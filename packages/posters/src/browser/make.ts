@@ -1,6 +1,7 @@
 import { unzlibSync, zlibSync } from 'fflate';
 import type { Format } from '../batch/manifest.js';
-import { decodePixels } from '../code/decode.js';
+import { pngDpi } from '../batch/resolution.js';
+import type { Pixels } from '../code/pixels.js';
 import { QUIET } from '../code/size.js';
 import type { Font } from '../font/sfnt.js';
 import { toPdf } from '../pdf/pdf.js';
@@ -43,8 +44,6 @@ export class MakeError extends Error {
 
 /** Longest edge of a picture in pixels; old phones have no memory for more. */
 const LONGEST = 4096;
-/** Resolution of pictures of paper sheets, as far as the longest edge allows. */
-const DPI = 150;
 
 /**
  * @throws MakeError no-fonts (PDF alone needs them), unreadable-code (never handed over), too-large; LayoutError;
@@ -67,7 +66,7 @@ export async function makeSheet(
   }
   const family = fonts && (await addedFamily(fonts));
   try {
-    const codeRead = readsBack(scene);
+    const codeRead = await readsBack(scene);
     if (codeRead === false) {
       throw new MakeError(
         'unreadable-code',
@@ -129,9 +128,10 @@ async function addedFamily(fonts: PageFonts): Promise<{ name: string; remove: ()
 const bufferOf = ({ bytes }: Font): ArrayBuffer => bytes.slice().buffer;
 
 /** Pixels a millimeter for a picture of the sheet. */
-function scaleOf({ page, pixels }: Scene): number {
-  if (pixels) return pixels.width / page.width;
-  return Math.min(DPI / 25.4, LONGEST / Math.max(page.width, page.height));
+function scaleOf(scene: Scene): number {
+  const { width, height } = scene.page;
+  const scale = pngDpi(scene) / 25.4;
+  return scene.pixels ? scale : Math.min(scale, LONGEST / Math.max(width, height));
 }
 
 async function drawn(
@@ -182,12 +182,16 @@ async function loadedPictures({ ops }: Scene): Promise<Map<string, CanvasImageSo
 const READ_PIXELS = 4;
 
 /** Whether every code that is drawn says what it should; undefined where there is none. */
-function readsBack(scene: Scene): boolean | undefined {
+async function readsBack(scene: Scene): Promise<boolean | undefined> {
   const codes = scene.ops.filter((op): op is CodeOp => op.op === 'code');
-  return codes.length === 0 ? undefined : codes.every((code) => isReadBack(code, scene));
+  if (codes.length === 0) return undefined;
+  // Heavier than the engine, and only whoever takes a sheet along has a use for it.
+  const { decodePixels } = await import('../code/decode.js');
+  return codes.every((code) => decodePixels(pixelsAround(code, scene)) === code.text);
 }
 
-function isReadBack(code: CodeOp, scene: Scene): boolean {
+/** A code with its quiet zone, and whatever else is drawn there. */
+function pixelsAround(code: CodeOp, scene: Scene): Pixels {
   const room = QUIET * code.module;
   const side = code.count * code.module + 2 * room;
   // Everything is drawn that lies there, so a block over the code would be found.
@@ -197,10 +201,9 @@ function isReadBack(code: CodeOp, scene: Scene): boolean {
     ops: scene.ops.map((op) => shifted(op, room - code.x, room - code.y)),
   };
   const canvas = drawSheet(moved, { scale: READ_PIXELS / code.module });
-  const context = canvas.getContext('2d');
-  if (!context) return false;
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   const { width, height, data } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return decodePixels({ width, height, data }) === code.text;
+  return { width, height, data };
 }
 
 function shifted(op: Scene['ops'][number], dx: number, dy: number): Scene['ops'][number] {

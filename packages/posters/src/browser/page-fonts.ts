@@ -1,4 +1,5 @@
 import { assembleFont } from '../font/assemble.js';
+import { drawnText, type Weight } from '../font/font-set.js';
 import { type Font, readFont } from '../font/sfnt.js';
 import { slicePath, templateFontPath } from '../font/slices.js';
 import type { Scene } from '../scene.js';
@@ -24,18 +25,30 @@ export interface FontSource {
  * Fonts with every character that the sheet draws. What the font lacks is left out: the layout tells it.
  * @throws Error the address that gave no font
  */
-export async function pageFonts(scene: Scene, source: FontSource): Promise<PageFonts> {
+export function pageFonts(scene: Scene, source: FontSource): Promise<PageFonts> {
+  return fontsOf(drawnText(scene), source);
+}
+
+/**
+ * Fonts with every character of a text in each weight, as far as the kit's font has them.
+ * @throws Error the address that gave no font
+ */
+export async function fontsOf(
+  text: Readonly<Record<Weight, string>>,
+  source: FontSource,
+): Promise<PageFonts> {
   const cache = cacheOf(source.base);
-  const load = async (weight: 400 | 700) => {
-    const points = drawnPoints(scene, weight);
-    const own = await loaded(cache, source, templateFontPath(source.template, weight));
-    if (!own) throw new Error(`${source.base}${templateFontPath(source.template, weight)}: not found`);
+  const load = async (weight: Weight) => {
+    const points = pointsOf(text[weight]);
+    const path = templateFontPath(source.template, weight);
+    const own = await loaded(cache, source, path);
+    if (!own) throw new Error(`${source.base}${path}: not found`);
     const others = [
       ...new Set(
         points.filter((point) => own.font.glyphOf(point) === 0).map((point) => slicePath(point, weight)),
       ),
     ];
-    const slices = await Promise.all(others.map((path) => loaded(cache, source, path)));
+    const slices = await Promise.all(others.map((one) => loaded(cache, source, one)));
     const parts = [own, ...slices.filter((slice) => slice !== undefined)];
     const { bytes } = assembleFont(
       parts.map(({ font }) => font),
@@ -47,13 +60,10 @@ export async function pageFonts(scene: Scene, source: FontSource): Promise<PageF
   return { 400: regular.font, 700: bold.font, fetched: regular.fetched + bold.fetched };
 }
 
-function drawnPoints({ ops }: Scene, weight: 400 | 700): number[] {
-  const points = new Set<number>([0x20]);
-  for (const op of ops) {
-    if (op.op !== 'text' || op.weight !== weight) continue;
-    for (const glyph of op.glyphs) for (const one of glyph) points.add(one.codePointAt(0) as number);
-  }
-  return [...points];
+/** What breaks a line or lets it break is in no font. */
+function pointsOf(text: string): number[] {
+  const points = [...text].map((sign) => sign.codePointAt(0) as number);
+  return [...new Set([0x20, ...points.filter((point) => point > 0x20 && point !== 0x200b)])];
 }
 
 interface Piece {

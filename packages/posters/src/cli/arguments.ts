@@ -12,6 +12,8 @@ export interface RenderArguments {
   /** Undefined where none was given. */
   base: string | undefined;
   lang: PosterLanguage;
+  /** File with the operator's mini-program code. */
+  codeImage: string | undefined;
   resume: boolean;
   marks: boolean;
   /** Undefined where none was given. */
@@ -48,6 +50,7 @@ export const usage = `usage: y12355-posters COMMAND
       --base-url URL         where the service stands: a code says URL/q/CAMPAIGN
       --lang LANG            ${posterLanguages.join(', ')}
       --field NAME=VALUE     for every row whose own cell is empty; as often as wanted
+      --code-image FILE      the mini-program's code (PNG or JPEG) in place of the code; it is not read back
       --marks                crop marks around the PDF's bleed
       --dpi N                of PNG, ${DPI.least} to ${DPI.most}; 150 unless given, less for what is very large
       --font-regular FILE --font-bold FILE   .ttf in place of Noto Sans SC
@@ -109,6 +112,7 @@ function readRender(args: string[]): RenderArguments {
     'base-url': one,
     lang: one,
     field: many,
+    'code-image': one,
     marks: flag,
     dpi: one,
     'font-regular': one,
@@ -134,6 +138,7 @@ function readRender(args: string[]): RenderArguments {
     formats: readFormats(list('format')),
     base: text('base-url'),
     lang: readLanguage(text('lang')),
+    codeImage: text('code-image'),
     resume: values['resume'] === true,
     marks: values['marks'] === true,
     dpi: readDpi(text('dpi')),

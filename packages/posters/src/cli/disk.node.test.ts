@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
@@ -100,4 +100,16 @@ test('a real disk that runs full', async (t) => {
   execFileSync('mount', ['-o', 'remount,size=4m', disk.path]);
   assert.equal((await command([...words, '--resume'])).code, 0);
   assert.ok(manifestIn(out).totals.kept >= Number(done));
+});
+
+test('a folder that may be read and not written to is told before anything is made', async (t) => {
+  const disk = smallDisk(t);
+  if ('reason' in disk) return t.skip(disk.reason);
+  const out = join(disk.path, 'out');
+  mkdirSync(out);
+  execFileSync('mount', ['-o', 'remount,ro', disk.path]);
+  const { args } = batch(t, rows, '--format', 'svg');
+  const { code, error } = await command(['render', ...args, '--out', out]);
+  assert.equal(code, 2);
+  assert.match(error, /^--out .*: EROFS.*give a folder that can be made and written to/);
 });

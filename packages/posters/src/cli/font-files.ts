@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { familyOf, type FontSet, weights } from './fonts.js';
+import { familyOf } from './fonts.js';
+import { type FontSet, weights } from '../font/font-set.js';
 import type { RasterFonts } from './raster.js';
 
 /**

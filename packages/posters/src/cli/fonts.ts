@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import type { FontSet, Weight } from '../font/font-set.js';
+import { UNUSED_TABLES } from '../font/harfbuzz.js';
 import { type Font, FontError, readFont } from '../font/sfnt.js';
-import type { Scene } from '../scene.js';
 import { brief } from './errors.js';
 
 /** The poster font on this machine, whole and cut down to what a batch or a sheet draws. */
-
-export const weights = [400, 700] as const;
-export type Weight = (typeof weights)[number];
-export type FontSet = Readonly<Record<Weight, Font>>;
 
 const files: Readonly<Record<Weight, string>> = {
   400: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -35,16 +32,6 @@ export async function loadFonts(paths: Partial<Record<Weight, string>> = {}): Pr
   return { 400: await load(400), 700: await load(700) };
 }
 
-/** What a sheet draws in each weight. */
-export function drawnText({ ops }: Scene): Record<Weight, string> {
-  const text = { 400: '', 700: '' };
-  for (const op of ops) if (op.op === 'text') text[op.weight] += op.glyphs.join('');
-  return text;
-}
-
-/** What shapes text by itself is left out: every glyph has its place already. */
-const UNUSED = ['GPOS', 'GSUB', 'GDEF', 'BASE', 'STAT', 'vhea', 'vmtx', 'gasp', 'prep', 'DSIG'];
-
 /**
  * A font with these characters alone, made by harfbuzz.
  *
@@ -57,7 +44,7 @@ export async function cutFont(font: Font, text: string): Promise<Font> {
       targetFormat: 'truetype',
       noLayoutClosure: true,
       noHinting: true,
-      dropTables: UNUSED,
+      dropTables: UNUSED_TABLES,
     });
     return readFont(bytes);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RowFault } from '../batch/fault.js';
-import type { BatchHead, Manifest, SheetEntry } from '../batch/manifest.js';
+import { type BatchHead, type Manifest, manifestText, type SheetEntry } from '../batch/manifest.js';
 import { type OutFolder, WriteError } from './out-folder.js';
 
 const MANIFEST = 'manifest.json';
@@ -105,11 +105,4 @@ export class Journal {
   close(): void {
     closeSync(this.#file);
   }
-}
-
-/** JSON with a line for each sheet and each fault: with a place for each value a large batch has half a million lines. */
-function manifestText({ sheets, faults, ...rest }: Manifest): string {
-  const list = (rows: readonly unknown[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
-  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, '');
-  return `${head},\n  "faults": ${list(faults)},\n  "sheets": ${list(sheets)}\n}\n`;
 }

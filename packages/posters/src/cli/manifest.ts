@@ -1,10 +1,10 @@
 import { type BatchHead, type Manifest, sheetTotals } from '../batch/manifest.js';
 import { inPdfSample, PDF_SAMPLE } from '../batch/resolution.js';
+import type { Stopwatch } from '../batch/stopwatch.js';
 import type { Earlier } from './journal.js';
 import type { Plan } from './plan.js';
 import { hasPoppler, POPPLER_MISSING } from './poppler.js';
 import type { BatchResult } from './sheets.js';
-import type { Stopwatch } from './stopwatch.js';
 
 interface Ended {
   result: BatchResult;

@@ -16,17 +16,26 @@ export function withPictures({ blocks }: Template, values: Values, folder: strin
   const named = blocks.flatMap((block) => (block.kind === 'image' ? [block.field] : []));
   const read = named.flatMap((field) => {
     const value = values[field];
-    return value && !value.startsWith('data:') ? [[field, picture(field, resolve(folder, value))]] : [];
+    return value && !value.startsWith('data:')
+      ? [[field, picture(field, resolve(folder, value), ', counted from the folder of the table')]]
+      : [];
   });
   return { ...values, ...(Object.fromEntries(read) as Record<string, string>) };
 }
 
-function picture(field: string, path: string): string {
+/**
+ * The operator's mini-program code as a `data:` address.
+ *
+ * @throws LayoutError bad-image
+ */
+export const codePicture = (path: string): string => picture('--code-image', resolve(path));
+
+function picture(field: string, path: string, from = ''): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const message = `${field}: ${brief(error)}; name a PNG or JPEG file, counted from the folder of the table`;
+    const message = `${field}: ${brief(error)}; name a PNG or JPEG file${from}`;
     throw new LayoutError('bad-image', message, field);
   }
   return `data:image/${imageInfo(bytes).kind};base64,${bytes.toString('base64')}`;

@@ -1,35 +1,18 @@
 import { dirname, resolve } from 'node:path';
-import type { RowFault } from '../batch/fault.js';
-import { aroundStem, fileName, type Named, planStems, templateLabels } from '../batch/names.js';
-import { mostDpi, pngDpi } from '../batch/resolution.js';
-import {
-  type BatchRow,
-  checkRows,
-  commonHeadings,
-  requiredHeadings,
-  rowKey,
-  valuesFor,
-} from '../batch/rows.js';
-import { readTable, type TableRow } from '../batch/table.js';
+import { type BatchPlan, planSheets, readSchools } from '../batch/plan.js';
+import { mostDpi } from '../batch/resolution.js';
+import { TableError } from '../batch/table.js';
 import { campaignAddress } from '../code/index.js';
 import type { Template } from '../template.js';
 import type { Values } from '../values.js';
 import type { RenderArguments } from './arguments.js';
+import { LayoutError } from '../errors.js';
 import { brief, CommandError } from './errors.js';
-import type { SheetWish } from './sheet.js';
+import { codePicture } from './pictures.js';
 import { readTableFile } from './table-file.js';
 
-/** One row on one template, as it will be made. */
-export interface PlannedSheet extends Omit<SheetWish, 'fromPdf'> {
-  row: BatchRow;
-}
-
-export interface Plan {
+export interface Plan extends BatchPlan {
   base: string;
-  sheets: readonly PlannedSheet[];
-  faults: readonly RowFault[];
-  /** All rows of the table, those that cannot be read too. */
-  rows: number;
   /** Folder from which pictures are named. */
   folder: string;
 }
@@ -47,63 +30,30 @@ export function planBatch(args: RenderArguments, known: ReadonlyMap<string, Temp
   const chosen = args.templates.map((id) => known.get(id) ?? unknownTemplate(id, known));
   checkBase(base);
   checkFields(fields, chosen.length > 0 ? chosen : [...known.values()]);
-  const table = tableOf(csv, known);
-  if (chosen.length === 0 && !table.headings.includes('template')) {
-    throw new CommandError(`no --template was given; expected some of\n${templateList(known)}`);
-  }
-  const checked = checkRows(table.rows, { known, chosen, base });
-  const faults = [...table.faults, ...checked.faults].sort((a, b) => a.line - b.line);
-  const used = [...new Set(checked.good.flatMap(({ templates }) => templates))];
-  if (formats.includes('png')) for (const template of used) checkDpi(template, dpi);
-
-  const labels = templateLabels(used.map(({ id }) => id));
-  const stems = stemsOf(table.rows, aroundStem(labels.values()));
-  const constants = absolute(fields, used);
-  const sheets = checked.good.flatMap((row) =>
-    row.templates.map((template): PlannedSheet => {
-      const name = (format: string) =>
-        fileName(labels.get(template.id) as string, stems.get(rowKey(row)) as string, format);
-      return {
-        row,
-        template,
-        values: valuesFor(template, row, constants),
-        address: row.address,
-        dpi: pngDpi(template, dpi),
-        names: Object.fromEntries(formats.map((format) => [format, name(format)])),
-      };
-    }),
-  );
-  const rows = table.rows.length + table.faults.length;
-  if (rows === 0)
-    throw new CommandError(`--csv ${csv}: holds no row below its headings; add one for each school`);
-  return { base, sheets, faults, rows, folder: dirname(resolve(csv)) };
-}
-
-/** Names of files by row, of bad rows too, so that names stay when these are cured. */
-function stemsOf(rows: readonly TableRow[], around: number): ReadonlyMap<string, string> {
-  const named = new Map<string, Named>();
-  for (const { line, cells } of rows) {
-    const { school = '', campaign = '' } = cells;
-    const key = rowKey(cells);
-    if (!named.has(key)) named.set(key, { line, school, campaign });
-  }
-  const stems = planStems([...named.values()], around);
-  return new Map([...named.keys()].map((key, index) => [key, stems[index] as string]));
-}
-
-function tableOf(csv: string, known: ReadonlyMap<string, Template>): ReturnType<typeof readTable> {
   const text = readTableFile(csv);
-  const fields = [...known.values()].flatMap((template) => template.fields.map(({ name }) => name));
-  const optional = [...new Set<string>([...commonHeadings, ...fields])];
-  const required = [...requiredHeadings];
+  const constants = absolute(fields, [...known.values()]);
+  let plan: BatchPlan;
   try {
-    return readTable(text, {
-      required,
-      optional: optional.filter((name) => !required.includes(name as never)),
+    plan = planSheets(readSchools(text, known), {
+      known,
+      chosen,
+      base,
+      formats,
+      constants,
+      dpi,
+      codeImage: args.codeImage && codePicture(args.codeImage),
     });
   } catch (error) {
+    if (error instanceof TableError && error.code === 'no-template') {
+      throw new CommandError(`no --template was given; expected some of\n${templateList(known)}`);
+    }
+    if (error instanceof LayoutError) throw new CommandError(brief(error));
     throw new CommandError(`--csv ${csv}: ${brief(error)}`);
   }
+  if (formats.includes('png')) {
+    for (const template of new Set(plan.sheets.map((sheet) => sheet.template))) checkDpi(template, dpi);
+  }
+  return { ...plan, base, folder: dirname(resolve(csv)) };
 }
 
 export function templateList(known: ReadonlyMap<string, Template>): string {

@@ -1,21 +1,23 @@
-import { charactersOf } from '../batch/characters.js';
+import { batchText } from '../batch/characters.js';
 import { faultText } from '../batch/fault.js';
 import type { BatchHead } from '../batch/manifest.js';
+import { SheetMaker } from '../batch/sheet-maker.js';
+import { Stopwatch } from '../batch/stopwatch.js';
+import { type FontSet, weights } from '../font/font-set.js';
 import type { PosterLanguage, Template } from '../template.js';
 import type { RenderArguments } from './arguments.js';
 import { loadDecoder } from './decoder.js';
 import { brief, CommandError } from './errors.js';
 import { fontFiles } from './font-files.js';
-import { type FontSet, loadFonts, subsetFonts, weights } from './fonts.js';
+import { loadFonts, subsetFonts } from './fonts.js';
 import { Journal, readEarlier } from './journal.js';
 import { manifestOf, summary } from './manifest.js';
 import { OutFolder, sha256, WriteError } from './out-folder.js';
 import { LOCAL_BASE, type Plan, planBatch } from './plan.js';
 import { hasPoppler, POPPLER_MISSING } from './poppler.js';
-import { SheetMaker } from './sheet.js';
 import { type BatchResult, makeSheets } from './sheets.js';
-import { Stopwatch } from './stopwatch.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
+import { nodeTools } from './tools.js';
 import { version } from './version.js';
 
 /**
@@ -44,7 +46,16 @@ export async function render(
   try {
     const producer = `y12355-posters ${version}`;
     const decode = await loadDecoder();
-    const maker = new SheetMaker({ lang, marks, producer, fonts, batch, files, decode, watch });
+    const maker = new SheetMaker({
+      lang,
+      marks,
+      producer,
+      fonts,
+      batch,
+      tools: nodeTools(files),
+      decode,
+      watch,
+    });
     const earlier = readEarlier(folder);
     const head: BatchHead = {
       y12355: 'posters',
@@ -126,11 +137,5 @@ function notes({ base, formats, quiet }: RenderArguments): string[] {
 }
 
 async function cutForBatch(fonts: FontSet, { sheets }: Plan, lang: PosterLanguage): Promise<FontSet> {
-  const text = { 400: new Set<string>(), 700: new Set<string>() };
-  for (const template of new Set(sheets.map((sheet) => sheet.template))) {
-    const values = sheets.filter((sheet) => sheet.template === template).map((sheet) => sheet.values);
-    const found = charactersOf(template, lang, values);
-    for (const weight of weights) for (const sign of found[weight]) text[weight].add(sign);
-  }
-  return subsetFonts(fonts, { 400: [...text[400]].join(''), 700: [...text[700]].join('') });
+  return subsetFonts(fonts, batchText(sheets, lang));
 }

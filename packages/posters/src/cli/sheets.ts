@@ -1,19 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RowFault } from '../batch/fault.js';
 import type { SheetEntry } from '../batch/manifest.js';
+import type { PlannedSheet } from '../batch/plan.js';
 import { inPdfSample, sizeAt } from '../batch/resolution.js';
-import { CodeError } from '../code/index.js';
-import { LayoutError } from '../errors.js';
+import { sheetFault } from '../batch/sheet-fault.js';
+import type { MadeSheet, SheetMaker } from '../batch/sheet-maker.js';
+import type { Stopwatch } from '../batch/stopwatch.js';
 import { collectAfter } from './collect.js';
 import { brief } from './errors.js';
 import type { Journal } from './journal.js';
 import { type OutFolder, sha256, WriteError } from './out-folder.js';
 import { withPictures } from './pictures.js';
-import type { PlannedSheet } from './plan.js';
 import { Progress } from './progress.js';
-import { UnreadableError } from './read-back.js';
-import type { MadeSheet, SheetMaker } from './sheet.js';
-import type { Stopwatch } from './stopwatch.js';
 import type { Surroundings } from './surroundings.js';
 
 export interface BatchResult {
@@ -52,7 +50,7 @@ export async function makeSheets(planned: readonly PlannedSheet[], shop: Worksho
       progress.step(kept ? 'kept' : 'made');
     } catch (error) {
       if (error instanceof WriteError) throw error;
-      const fault = faultOf(sheet, error);
+      const fault = sheetFault(sheet, error, brief(error));
       result.faults.push(fault);
       progress.end();
       told(fault);
@@ -85,7 +83,9 @@ async function makeOne(
   const { line, school, region, campaign } = row;
   const values = withPictures(template, sheet.values, pictures);
   const fromPdf = inPdfSample(ordinal);
-  const input = sha256(JSON.stringify([key, template, values, address, names, names.png && dpi]));
+  const input = sha256(
+    JSON.stringify([key, template, values, address, names, names.png && dpi, sheet.codeImage]),
+  );
   const common = { line, school, region, campaign, template: template.id };
   const known = earlier.get(input);
   if (known && known.files.every((file) => folder.holds(file))) {
@@ -110,21 +110,4 @@ async function makeOne(
     journal.add(entry);
   });
   return { entry, kept: false };
-}
-
-function faultOf({ row, template, values, address }: PlannedSheet, error: unknown): RowFault {
-  const { line, campaign } = row;
-  const of = (field: string, value: string): RowFault => ({
-    line,
-    field,
-    value,
-    message: brief(error),
-    template: template.id,
-  });
-  if (error instanceof LayoutError) {
-    return error.field === undefined ? of('row', row.school) : of(error.field, values[error.field] ?? '');
-  }
-  if (error instanceof CodeError) return of('campaign', campaign);
-  if (error instanceof UnreadableError) return of('code', address);
-  return of('row', row.school);
 }

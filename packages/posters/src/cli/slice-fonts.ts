@@ -1,8 +1,8 @@
 import { assembleFont } from '../font/assemble.js';
+import { type FontSet, weights } from '../font/font-set.js';
 import { SLICE, slicePath, templateFontPath } from '../font/slices.js';
 import type { Template } from '../template.js';
 import { templateText } from '../template-text.js';
-import { type FontSet, weights } from './fonts.js';
 
 /** Signs and digits are in every template's file: what is filled in has them as well. */
 const COMMON = Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index);

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { tableText } from '../batch/table-text.js';
 import { brief, CommandError } from './errors.js';
 
-/**
- * A table's text: UTF-8 or UTF-16 where it says so, UTF-8 where it can be, else GB18030, which holds all of GBK and
- * which Excel writes in China.
- *
- * @throws CommandError a file that is not there or no text
- */
+/** @throws CommandError a file that is not there or no text */
 export function readTableFile(path: string): string {
   let bytes: Buffer;
   try {
@@ -14,30 +10,9 @@ export function readTableFile(path: string): string {
   } catch (error) {
     throw new CommandError(`--csv ${path}: ${brief(error)}; name a file that can be read`);
   }
-  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
-    throw new CommandError(
-      `--csv ${path}: is a workbook; save it as CSV (UTF-8, parted by commas) and name that`,
-    );
+  try {
+    return tableText(bytes);
+  } catch (error) {
+    throw new CommandError(`--csv ${path}: ${brief(error)}`);
   }
-  const text = decoded(bytes);
-  if (text === undefined || text.includes('\0')) {
-    throw new CommandError(
-      `--csv ${path}: is no text in UTF-8, UTF-16, GBK or GB18030; save it as CSV in UTF-8`,
-    );
-  }
-  return text;
-}
-
-function decoded(bytes: Uint8Array): string | undefined {
-  const [a, b] = bytes;
-  const marked = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
-  for (const encoding of marked ? [marked] : ['utf-8', 'gb18030']) {
-    try {
-      // It takes the mark at the beginning away.
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // Not in this one.
-    }
-  }
-  return undefined;
 }

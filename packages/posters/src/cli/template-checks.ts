@@ -13,6 +13,8 @@ import {
   posterLanguages,
   type Template,
   type TextBlock,
+  WECHAT,
+  wechatWords,
 } from '../template.js';
 import { fieldsIn } from '../text/filled.js';
 import { uprightBox } from '../turn.js';
@@ -62,10 +64,8 @@ function checkField(fields: Template['fields'], index: number): TemplateFault[] 
   if (fields.findIndex((other) => other.name === name) < index) {
     found.push(fault(`${at}/name`, name, 'a name that no other field has', 'rename it or take it out'));
   }
-  if (name === AI_LABEL) {
-    found.push(
-      fault(`${at}/name`, name, `any name but ${AI_LABEL}`, `it is the template's own word; rename it`),
-    );
+  if (name === AI_LABEL || name === WECHAT) {
+    found.push(fault(`${at}/name`, name, `any name but ${name}`, `it is the template's own word; rename it`));
   }
   for (const lang of posterLanguages) {
     if (label[lang].trim() === '') {
@@ -126,6 +126,7 @@ function checkText(block: TextBlock, at: string, { fields }: Template, index: nu
     ]),
   ) as Record<string, string>;
   return shownIn(block).flatMap((lang) => {
+    longest[WECHAT] = wechatWords[lang];
     const pointer = `${at}/text/${lang}`;
     const text = block.text[lang];
     if (text.trim() === '') {
@@ -133,7 +134,7 @@ function checkText(block: TextBlock, at: string, { fields }: Template, index: nu
         fault(pointer, text, 'words', 'write them, or name in langs the languages that the block is for'),
       ];
     }
-    const unknown = fieldsIn(text).flatMap((name) => known(name, pointer, names));
+    const unknown = fieldsIn(text).flatMap((name) => (name === WECHAT ? [] : known(name, pointer, names)));
     if (unknown.length > 0) return unknown;
     try {
       const box = uprightBox(block.box, block.turn);

@@ -1,9 +1,10 @@
+import { drawnText, type FontSet } from '../font/font-set.js';
 import { sheet } from '../sheet.js';
 import { toSvg } from '../svg.js';
 import type { Field, PosterLanguage, Template } from '../template.js';
 import type { TemplatesArguments } from './arguments.js';
 import { fontFiles } from './font-files.js';
-import { drawnText, type FontSet, loadFonts, subsetFonts } from './fonts.js';
+import { loadFonts, subsetFonts } from './fonts.js';
 import { OutFolder } from './out-folder.js';
 import { raster } from './raster.js';
 import type { ExitCode, Surroundings } from './surroundings.js';

@@ -21,14 +21,33 @@ const ownPolicy = [
 /** A worker has a policy of its own: it loads what pages do, from here. */
 const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
+/** The worker of posters reads codes and cuts fonts by WebAssembly, and sees no page. */
+const postersWorkerPolicy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
+
+/** What players show in a zone of theirs. */
+const screenPage = /^\/kiosk(?:-static(?:-\d+)?)?\.html$/;
+/** Pages that show others of this server: the studio its preview, an example the screens of a station. */
+const framing = /^\/(?:studio|examples)\//;
 
 /** Nobody frames a page, but the studio the host page that it previews; that one frames what a frame would show. */
 function pagePolicy(path: string): string {
-  const studio = path.startsWith('/studio/') ? ["frame-src 'self'"] : [];
-  return [...ownPolicy, ...studio, `frame-ancestors ${ancestorsOf(path)}`].join('; ');
+  const own = path.startsWith('/studio/posters/') ? postersPolicy : ownPolicy;
+  const frames = framing.test(path) ? ["frame-src 'self'"] : [];
+  // A player's own page may be of any scheme, which no list names; nothing can be typed on a screen.
+  const ancestors = screenPage.test(path) ? [] : [`frame-ancestors ${ancestorsOf(path)}`];
+  return [...own, ...frames, ...ancestors].join('; ');
 }
 
-const restPolicy = (path: string) => (/^\/(?:kiosk-)?sw\.js$/.test(path) ? workerPolicy : dataPolicy);
+/** The studio's page of posters starts a worker, whose address is what Trusted Types ask about. */
+const postersPolicy = ownPolicy.map((directive) =>
+  directive.replace(/^trusted-types /, 'trusted-types y12355-worker '),
+);
+
+function restPolicy(path: string): string {
+  if (path === '/studio/worker.js') return postersWorkerPolicy;
+  return /^\/(?:kiosk-)?sw\.js$/.test(path) ? workerPolicy : dataPolicy;
+}
 
 /** The page made for frames may stand on every site. */
 function ancestorsOf(path: string): string {

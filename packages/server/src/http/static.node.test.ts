@@ -11,6 +11,8 @@ const page = (name: string) => `<!doctype html><title>${name}</title>`;
 const built = {
   'dist/app/index.html': page('start'),
   'dist/app/find/index.html': page('find'),
+  'dist/app/kiosk.html': page('kiosk'),
+  'dist/app/kiosk-static-2.html': page('kiosk'),
   'dist/app/en/find/index.html': page('find in English'),
   'dist/app/page.css': 'main{}',
   'dist/app/manifest.webmanifest': '{}',
@@ -71,7 +73,29 @@ test('pages answer at their addresses, with or without the slash', async (t) => 
   }
 });
 
-test('only the studio frames a page, and only its own preview', async (t) => {
+test('the page of posters may start its worker, which alone may run WebAssembly', async (t) => {
+  const files = {
+    ...built,
+    'dist/studio/posters/index.html': page('posters'),
+    'dist/studio/worker.js': 'export {}',
+    'dist/studio/wasm/cutter.wasm': 'x',
+  };
+  const { call } = site(t, files);
+  const policyOf = async (path: string) =>
+    (await call(path, html)).headers.get('content-security-policy') ?? '';
+  const posters = await policyOf('/studio/posters/');
+  assert.match(posters, /worker-src 'self'/);
+  assert.match(posters, /trusted-types y12355-worker y12355-lit y12355-shell 'allow-duplicates'/);
+  assert.doesNotMatch(posters, /wasm-unsafe-eval/);
+  assert.doesNotMatch(await policyOf('/studio/'), /y12355-worker/);
+  assert.equal(
+    await policyOf('/studio/worker.js'),
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'",
+  );
+  assert.equal((await call('/studio/wasm/cutter.wasm')).headers.get('content-type'), 'application/wasm');
+});
+
+test('the studio frames its own preview, examples what is here, and only a screen’s page may stand in a player', async (t) => {
   const { call } = site(t);
   const framing = async (path: string) => {
     const policy = (await call(path, html)).headers.get('content-security-policy') ?? '';
@@ -79,6 +103,8 @@ test('only the studio frames a page, and only its own preview', async (t) => {
   };
   assert.deepEqual(await framing('/'), ["frame-ancestors 'none'"]);
   assert.deepEqual(await framing('/desk/'), ["frame-ancestors 'none'"]);
+  assert.deepEqual(await framing('/examples/school-site/'), ["frame-src 'self'", "frame-ancestors 'none'"]);
+  for (const path of ['/kiosk.html', '/kiosk-static-2.html']) assert.deepEqual(await framing(path), [], path);
   assert.deepEqual(await framing('/studio/'), ["frame-src 'self'", "frame-ancestors 'none'"]);
   assert.deepEqual(await framing('/studio/preview.html'), ["frame-src 'self'", "frame-ancestors 'self'"]);
 });

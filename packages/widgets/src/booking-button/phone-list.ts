@@ -2,7 +2,7 @@ import type { CenterAnswer, Client, HoursDocument, OperatorDocument } from '@y12
 import { icon, onAction } from '@y12355/core';
 import { addDays, chinaDate, HOTLINE, parseIso, telHref, telOf } from '@y12355/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localText } from '../hotline-banner/operator.model.js';
+import { localText } from '../text-ways.js';
 import { Way } from './other-ways.js';
 import { clock, dayText } from './when.model.js';
 

@@ -1,11 +1,11 @@
 import type { Language } from '@y12355/core';
+import { bandRows } from '../quiz/check/bands.js';
+import { SEED } from '../quiz/check/chance.js';
 import type { Report } from '../quiz/check/check.js';
 import { type Finding, sentence } from '../quiz/check/finding.js';
 import type { ScaleTable, Table } from '../quiz/check/table.js';
 import { say } from '../quiz/form.js';
 
-/** Where the chance of a sample begins. */
-export const SEED = 12355;
 const WIDTH = 100;
 
 /** A file may hold signs that would steer the terminal. */
@@ -49,18 +49,13 @@ function tableLines({ paths, complete, help, scales }: Table, language: Language
 }
 
 function scaleLines({ scale, scores, unasked }: ScaleTable, paths: bigint, language: Language): string[] {
-  const bands = [...new Set(scores.map(({ band }) => band))];
-  const rows = bands.map((band) => {
-    const inside = scores.filter((one) => one.band === band);
-    const [first, last] = [inside[0]?.value, inside[inside.length - 1]?.value];
-    const count = inside.reduce((sum, one) => sum + one.paths, 0n);
-    return sentence('band', language, {
-      range: first === last ? `${first}` : `${first} – ${last}`,
+  const rows = bandRows({ scale, scores, unasked }, paths).map(({ band, paths: count, ...row }) =>
+    sentence('band', language, {
+      ...row,
       paths: String(count),
-      percent: percentOf(count, paths),
       text: band ? say(band.text, language) : sentence('noBand', language),
-    });
-  });
+    }),
+  );
   const list = scores.map(({ value, paths: count }) => `${value} × ${count}`).join(', ');
   return [
     sentence('scale', language, { id: scale.id, items: scale.items.length }),
@@ -70,12 +65,6 @@ function scaleLines({ scale, scores, unasked }: ScaleTable, paths: bigint, langu
       (line, at) => `${at > 0 ? '    ' : '  '}${line}`,
     ),
   ];
-}
-
-/** To a tenth, by whole numbers: counts are larger than a double is exact. */
-function percentOf(part: bigint, whole: bigint): string {
-  const tenths = Number((part * 2000n + whole) / (whole * 2n));
-  return tenths === 0 ? '< 0.1' : (tenths / 10).toFixed(1);
 }
 
 function wrapped(text: string): string[] {

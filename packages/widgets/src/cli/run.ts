@@ -2,9 +2,10 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '@y12355/core';
 import { checkPack, type Report } from '../quiz/check/check.js';
+import { SEED, seeded } from '../quiz/check/chance.js';
 import { finding, sentence } from '../quiz/check/finding.js';
 import { languages } from '../facts.js';
-import { reportText, SEED } from './report.js';
+import { reportText } from './report.js';
 
 export interface World {
   out(text: string): void;
@@ -110,15 +111,4 @@ function parse(bytes: Uint8Array): unknown {
   } catch {
     return null;
   }
-}
-
-/** The same sample each time: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,7 +1,8 @@
 import type { OperatorDocument } from '@y12355/client';
 import { icon } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localText, MINI_PROGRAM, miniProgramLink, textWays } from './operator.model.js';
+import { localText, textWays } from '../text-ways.js';
+import { MINI_PROGRAM, miniProgramLink } from './operator.model.js';
 import { opener } from './pieces.js';
 import type { Scene } from './scene.js';
 import type { Key } from './window.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupsOf, missingIn, shortTitle, sizeName, sorted } from './bench.model.js';
+import { groupsOf, missingIn, seasonsOf, shortTitle, sizeName, sorted } from './bench.model.js';
 import type { PosterTemplate } from './engine.types.js';
 
 const title = { 'zh-CN': '示例', 'zh-HK': '示例', en: 'Sample' };
@@ -12,14 +12,24 @@ const template = (id: string, kind: string, width: number, height: number): Post
   thumbnail: () => 'data:,',
 });
 
+test('seasons are offered where there are several, every day first', () => {
+  const of = (season?: string) => ({ ...template('x', 'poster', 1, 1), ...(season && { season }) });
+  assert.deepEqual(seasonsOf([of('exam'), of(), of('school-start'), of('exam')]), [
+    'always',
+    'exam',
+    'school-start',
+  ]);
+  assert.deepEqual(seasonsOf([of('exam'), of()]), []);
+});
+
 test('a sheet has its name, lying too; any other size its millimeters', () => {
   assert.equal(sizeName({ page: { width: 297, height: 420 } }), 'A3');
   assert.equal(sizeName({ page: { width: 420, height: 297 } }), 'A3');
   assert.equal(sizeName({ page: { width: 209.9, height: 297 } }), 'A4');
-  assert.equal(sizeName({ page: { width: 800, height: 2000 } }), '800 × 2000 mm');
-  assert.equal(sizeName({ page: { width: 85.6, height: 54 } }), '85.6 × 54 mm');
+  assert.equal(sizeName({ page: { width: 800, height: 2000 } }), '800\u00a0×\u00a02000\u00a0mm');
+  assert.equal(sizeName({ page: { width: 85.6, height: 54 } }), '85.6\u00a0×\u00a054\u00a0mm');
   const pixels = { width: 1920, height: 1080 };
-  assert.equal(sizeName({ page: { width: 960, height: 540 }, pixels }), '1920 × 1080');
+  assert.equal(sizeName({ page: { width: 960, height: 540 }, pixels }), '1920\u00a0×\u00a01080');
 });
 
 test('templates of one kind and size stand together, in the order in which they came, and the others last', () => {

@@ -18,16 +18,16 @@ const sheets: readonly [name: string, width: number, height: number][] = [
   ['A6', 105, 148],
 ];
 
-/** As a person says it; lying sheets too. */
+/** As a person says it, never broken over two lines; lying sheets too. */
 export function sizeName({
   page: { width, height },
   pixels,
 }: Pick<PosterTemplate, 'page' | 'pixels'>): string {
-  if (pixels) return `${pixels.width} × ${pixels.height}`;
+  if (pixels) return `${pixels.width}\u00a0×\u00a0${pixels.height}`;
   const [short, long] = [Math.min(width, height), Math.max(width, height)];
   const sheet = sheets.find(([, a, b]) => Math.abs(a - short) < 1 && Math.abs(b - long) < 1);
   const number = (mm: number) => String(Math.round(mm * 10) / 10);
-  return sheet?.[0] ?? `${number(width)} × ${number(height)} mm`;
+  return sheet?.[0] ?? `${number(width)}\u00a0×\u00a0${number(height)}\u00a0mm`;
 }
 
 /**
@@ -49,6 +49,13 @@ export function groupsOf(templates: readonly PosterTemplate[]): Group[] {
   return several.length === 0 && alone.length === 1
     ? groups
     : [...several, { kind: 'other', size: '', templates: alone }];
+}
+
+/** Seasons to choose from, every day's (`always`) first; none where there are too few to be in anybody's way. */
+export function seasonsOf(templates: readonly PosterTemplate[]): string[] {
+  const seasons = [...new Set(templates.map(({ season = 'always' }) => season))];
+  if (seasons.length < 3) return [];
+  return [...seasons.filter((one) => one === 'always'), ...seasons.filter((one) => one !== 'always')];
 }
 
 /** A template's name without what its group says already. */

@@ -17,6 +17,24 @@ export const benchStyles = css`
     font-size: calc(18 * var(--_px));
     line-height: 1.45;
   }
+  .seasons .field {
+    max-width: calc(240 * var(--_px));
+    margin: 6px 0 20px;
+  }
+  .newsroom summary {
+    padding: 10px 0;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .newsroom .words {
+    margin: 12px 0 20px;
+  }
+  .newsroom .text {
+    margin: 6px 0 10px;
+    padding: 12px 14px;
+    background: var(--_sunk);
+    white-space: pre-line;
+  }
   .sheets {
     display: flex;
     flex-wrap: wrap;

@@ -7,13 +7,15 @@ import {
   warnOnce,
   type Y12355Element,
 } from '@y12355/core';
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { inApp, saveFile } from '../device.js';
 import { addStyles } from '../late-styles.js';
 import { fieldsOf, type Group, groupsOf, missingIn } from './bench.model.js';
 import { benchStyles } from './bench.styles.js';
 import { type BenchSay, benchWords } from './bench.words.js';
+import { moreWords } from './bench-more.words.js';
 import { gallery } from './bench-gallery.js';
+import { BenchText } from './bench-text.js';
 import { panel } from './bench-panel.js';
 import type { Drawing, MadePoster, PosterEngine, PosterField, PosterTemplate } from './engine.types.js';
 import { type Format, formats } from './material-downloader.choices.js';
@@ -45,8 +47,11 @@ export interface Made {
 export class Bench {
   /** In the language of the element. */
   readonly t: BenchSay = strings(this.host, benchWords);
+  readonly more = strings(this.host, moreWords);
   readonly templates: readonly PosterTemplate[];
-  readonly groups: readonly Group[];
+  /** Season that is looked at; all of them without it. */
+  season: string | undefined;
+  readonly #text = new BenchText(this);
   /** Of the poster; the element's own until somebody chooses. */
   chosenLanguage: Language | undefined;
   chosenFormat: Format | undefined;
@@ -62,17 +67,28 @@ export class Bench {
   #chosen: string | undefined;
   #typed: Record<string, string> = {};
   #previewOf = '';
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly host: Y12355Element,
-    private readonly engine: PosterEngine,
+    readonly engine: PosterEngine,
   ) {
     this.templates = engine.listTemplates();
-    this.groups = groupsOf(this.templates);
     addStyles(host, dotsStyles);
     addStyles(host, fieldStyles);
     addStyles(host, benchStyles);
+  }
+
+  /** What is looked at. The poster that is chosen stays chosen. */
+  get groups(): readonly Group[] {
+    const { season } = this;
+    const wanted = this.templates.filter((one) => !season || (one.season ?? 'always') === season);
+    return groupsOf(wanted);
+  }
+
+  /** @param season none for all of them */
+  look(season: string | undefined): void {
+    this.season = season;
+    this.host.requestUpdate();
   }
 
   get chosen(): PosterTemplate | undefined {
@@ -116,14 +132,17 @@ export class Bench {
   view(setting: BenchSetting): { gallery: unknown; panel: unknown } {
     this.#setting = setting;
     const { language } = this.host;
-    void benchWords.bring(language)?.then(() => this.host.requestUpdate());
+    for (const words of [benchWords, moreWords]) {
+      void words.bring(language)?.then(() => this.host.requestUpdate());
+    }
     const { template } = setting;
     if (template && !this.templates.some(({ id }) => id === template)) {
       const ids = this.templates.map(({ id }) => id).join(', ');
       warnOnce(`<${this.host.localName} template="${template}">: allowed are ${ids}; the first is taken.`);
     }
     this.#look();
-    return { gallery: this.templates.length > 0 ? gallery(this) : nothing, panel: panel(this) };
+    const all = this.templates.length > 0 ? html`${gallery(this)}${this.#text.view()}` : nothing;
+    return { gallery: all, panel: panel(this) };
   }
 
   choose(id: string): void {
@@ -206,17 +225,15 @@ export class Bench {
     this.host.requestUpdate();
   }
 
-  /** Asks for another preview where what it shows has changed; while somebody types, after a short rest. */
+  /** Asks for another preview where what it shows has changed: at once, as somebody who types looks at it. */
   #look(): void {
     const { chosen, language } = this;
     if (!chosen) return;
     const values = this.#values();
     const key = JSON.stringify([chosen.id, values, language]);
     if (key === this.#previewOf) return;
-    const first = this.#previewOf === '';
     this.#previewOf = key;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#draw(key, chosen.id, values, language), first ? 0 : 150);
+    void this.#draw(key, chosen.id, values, language);
   }
 
   async #draw(key: string, id: string, values: Record<string, string>, language: Language): Promise<void> {

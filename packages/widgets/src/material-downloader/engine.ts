@@ -1,40 +1,15 @@
 import type { Language } from '@y12355/core';
 import {
   codeAddress,
-  fileName,
-  makeSheet,
-  planStems,
   previewAddress,
   svgAddress,
   type Template,
-  templateLabels,
+  templateIds,
   templateOf,
-  templates as entries,
   thumbnail,
   withSamples,
 } from '@y12355/posters/browser';
 import type { PosterEngine, PosterTemplate, PosterValues } from './engine.types.js';
-
-/** The folder of fonts of a build, beside the folder that this file is in. */
-const FONTS = new URL('../fonts/', import.meta.url).href;
-
-const notes: Readonly<Record<'device' | 'shrunk' | 'missing-glyph', Readonly<Record<Language, string>>>> = {
-  device: {
-    'zh-CN': '字体没有取到，图里用的是这台设备的字体。',
-    'zh-HK': '未能取得字型，圖中用的是這部裝置的字型。',
-    en: "The fonts did not come, so this picture is set in this device's own.",
-  },
-  shrunk: {
-    'zh-CN': '文字较长，字号缩小了一些。',
-    'zh-HK': '文字較長，字型縮小了一些。',
-    en: 'A long text was set in smaller type.',
-  },
-  'missing-glyph': {
-    'zh-CN': '有一个字印不出来，那里是「〓」。',
-    'zh-HK': '有一個字印不出來，該處是「〓」。',
-    en: 'One character cannot be printed; 〓 stands in its place.',
-  },
-};
 
 /** Values of a template's fields; what stands beside them is for the code. */
 function split(template: Template, { base = location.origin, campaign, ...values }: PosterValues) {
@@ -45,13 +20,14 @@ function split(template: Template, { base = location.origin, campaign, ...values
 
 /** Draws posters; loaded with the templates when an element is to offer some. */
 export async function loadEngine(): Promise<{ engine: PosterEngine }> {
-  const files = await Promise.all(entries.map(({ id }) => templateOf(id)));
+  const files = await Promise.all(templateIds.map(templateOf));
   const list = files.map(listed);
   // One that is not in the list is refused by name.
   const fileOf = async (id: string) => files.find((file) => file.id === id) ?? templateOf(id);
 
   const engine: PosterEngine = {
     listTemplates: () => list,
+    newsroom: async (lang) => (await import('./poster-file.js')).newsroomParts(lang),
     async preview(id, given, lang) {
       const template = await fileOf(id);
       const { values, address } = split(template, given);
@@ -60,29 +36,15 @@ export async function loadEngine(): Promise<{ engine: PosterEngine }> {
     async make(id, given, lang, format, onProgress) {
       const template = await fileOf(id);
       onProgress(0.1);
-      const { values, address } = split(template, given);
-      const { blob, scene, deviceFont, codeRead } = await makeSheet(template, format, {
+      // Whoever only looks needs none of it.
+      const { makeFile } = await import('./poster-file.js');
+      const file = await makeFile(template, format, {
+        ...split(template, given),
         lang,
-        values,
-        address,
-        fonts: FONTS,
+        campaign: given['campaign'],
       });
       onProgress(1);
-      const [stem = ''] = planStems(
-        [{ line: 1, school: values['school'] ?? '', campaign: given['campaign'] ?? id }],
-        60,
-      );
-      const told = [
-        ...(deviceFont ? [notes.device[lang]] : []),
-        ...scene.fallbacks.flatMap(({ kind }) => (kind === 'wrapped' ? [] : [notes[kind][lang]])),
-      ];
-      return {
-        name: fileName(templateLabels([id]).get(id) ?? id, stem, format),
-        blob,
-        size: blob.size,
-        codeChecked: codeRead === true,
-        ...(told.length > 0 && { note: [...new Set(told)].join(lang === 'en' ? ' ' : '') }),
-      };
+      return file;
     },
   };
   return { engine };
@@ -90,13 +52,14 @@ export async function loadEngine(): Promise<{ engine: PosterEngine }> {
 
 /** What the gallery shows of a template; drawn once for each language. */
 function listed(template: Template): PosterTemplate {
-  const { id, title, kind, season, page, pixels, fields } = template;
+  const { id, title, kind, season, audience, page, pixels, fields } = template;
   const drawings = new Map<Language, string>();
   return {
     id,
     title,
     kind,
     ...(season !== undefined && { season }),
+    ...(audience !== undefined && { audience }),
     page,
     ...(pixels && { pixels }),
     fields,

@@ -26,6 +26,8 @@ export interface PosterTemplate {
   kind: string;
   /** Of the campaign calendar; every day's without one. */
   season?: string;
+  /** `primary`, `middle`, … ; everybody without it. */
+  audience?: readonly string[];
   /** Trim size, mm. */
   page: { width: number; height: number };
   /** For screens: the size of its picture, which is how people name it. */
@@ -54,8 +56,17 @@ export interface MadePoster {
   note?: string;
 }
 
+/** A text to paste, with a name. */
+export interface TextPart {
+  id: string;
+  title: string;
+  text: string;
+}
+
 export interface PosterEngine {
   listTemplates(): readonly PosterTemplate[];
+  /** Words for newsrooms, where it has some. */
+  newsroom?(language: Language): Promise<readonly TextPart[]>;
   /** How it will look, quickly. Rejects, or throws, where the values do not fit; the message is for the visitor. */
   preview(id: string, values: PosterValues, language: Language): Drawing | Promise<Drawing>;
   /** @param onProgress hears a share from 0 to 1 */

@@ -1,6 +1,15 @@
-import type { tell as full } from './author.js';
-import { type Fault, faultLine } from './fault.js';
+import { type TellAll, tellWith } from './author.words.js';
+import { faultLine } from './fault.js';
 
-/** Stands for `author.ts` in a file that is one whole: what helps is said by the command. */
-export const tell: typeof full = (fault: Fault) =>
-  `${faultLine(fault)}; what helps: npm exec --no -- y12355-quiz check FILE`;
+/** Stands for `author.ts` in a file that is one whole: the sentences are fetched, from beside the quizzes. */
+export const tellAll: TellAll = async (faults, folder) => {
+  try {
+    const words = (await (await fetch(`${folder}faults.en.json`, { credentials: 'omit' })).json()) as Record<
+      string,
+      string
+    >;
+    return faults.map((fault) => tellWith(words, fault));
+  } catch {
+    return faults.map((fault) => `${faultLine(fault)}; what helps: npm exec --no -- y12355-quiz check FILE`);
+  }
+};

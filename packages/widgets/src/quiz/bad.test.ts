@@ -144,7 +144,8 @@ describe('quiz: what cannot be shown', () => {
       expect(page.text('[part=status]')).to.contain('还没有开放');
       await page.press('.ways .link');
       await waitUntil(() => page.all('.question').length > 0);
-      expect(page.text('h2')).to.equal('认识 12355');
+      await page.drawn();
+      expect([page.text('h2'), page.focused]).to.deep.equal(['认识 12355', 'q0']);
     });
   }
 
@@ -172,6 +173,14 @@ describe('quiz: what cannot be shown', () => {
     await serve({ text: everyText });
     await page.press('.ways .link');
     await waitUntil(() => page.all('.question').length > 0);
+    await page.drawn();
+    expect(page.focused, 'the button is gone').to.equal('q0');
+  });
+
+  it('an address that is none is named, and the number stands', async () => {
+    const { page, lines } = await shown({ text: everyText }, { src: 'http://' });
+    expect(lines).to.match(/no quiz from http:\/\//);
+    expect(page.text('[part=status]')).to.match(CALM);
   });
 
   it('gone while it loads, it leaves nothing behind', async () => {

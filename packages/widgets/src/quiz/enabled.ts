@@ -33,8 +33,11 @@ export function enabledIn(form: Form, answers: Answers): ReadonlySet<Item> {
 /** The questions that are shown, in the order of the file. */
 export function asked(form: Form, answers: Answers): readonly Question[] {
   const shown = enabledIn(form, answers);
-  return flat(form.items).filter((item): item is Question => isQuestion(item) && shown.has(item));
+  return questionsOf(form).filter((question) => shown.has(question));
 }
+
+/** Every question, in the order of the file. */
+export const questionsOf = ({ items }: Form): readonly Question[] => flat(items).filter(isQuestion);
 
 /** Every item, in the order of the file. */
 export function flat(items: readonly Item[]): readonly Item[] {

@@ -59,6 +59,12 @@ export const helpStyles = css`
   .quiet {
     margin-top: 12px;
   }
+  .quiet li {
+    margin-top: 4px;
+  }
+  .quiet .link {
+    min-height: calc(44 * var(--_px));
+  }
   .danger {
     margin-top: 20px;
     padding-top: 12px;
@@ -97,6 +103,11 @@ export const helpStyles = css`
     background: var(--_deep);
     animation: none;
   }
+  .small.help .line,
+  .small.help .senders {
+    max-width: calc(560 * var(--_px));
+    margin: 0 auto;
+  }
   .small.help .line {
     display: flex;
     align-items: center;
@@ -107,11 +118,14 @@ export const helpStyles = css`
     padding: 8px 16px;
   }
   .small.help .senders {
-    margin: 10px -12px 0 0;
+    padding-top: 10px;
   }
   .small.help .senders .action {
-    margin: 0 12px 0 0;
+    margin: 0;
     padding: 4px 8px;
+  }
+  .small.help .senders .action + .action {
+    margin-left: 12px;
   }
   .small.help .senders b {
     margin-right: 8px;

@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { hotlines } from '@y12355/domain';
-import { every, everyText, type Page, quiz, restore, serve } from '../../test/quiz/page.js';
+import { choice, form, part, scored, when, yesNo } from '../../test/quiz/build.js';
+import { asked, every, everyText, type Page, quiz, restore, serve } from '../../test/quiz/page.js';
 
 /** To the last question, whose third answer asks for help. */
 async function atLast(page: Page): Promise<void> {
@@ -145,5 +146,55 @@ describe('quiz: the help panel', () => {
     await atLast(page);
     await page.choose(2);
     expect(dialed(page, '.help').length).to.equal(3);
+  });
+
+  it('who cannot speak finds the operator’s ways to write; they are asked for with the quiz, not by an answer', async () => {
+    const label = (text: string) => ({ 'zh-CN': text });
+    const channels = [
+      { kind: 'web', label: label('网上打字'), target: 'https://chat.example/', hours: '9:00–21:00' },
+      { kind: 'sms', label: label('短信'), target: '000-0000-0002' },
+      { kind: 'mini-program-chat', label: label('打字聊天'), target: 'chat' },
+      { kind: 'web', label: label('不安全'), target: 'http://chat.example/' },
+    ];
+    await serve({ text: everyText, operator: { channels } });
+    const page = await quiz({ attributes: { src: 'quiz.json', api: 'https://book.example/' } });
+    const before = await waitUntil(() => asked.includes('operator')).then(() => asked.length);
+    await atLast(page);
+    await page.choose(2);
+    const [web, sms, none] = page.all<HTMLAnchorElement>('.quiet a').map(({ href }) => href);
+    expect([web, sms, none]).to.deep.equal(['https://chat.example/', 'sms:00000000002', undefined]);
+    expect(page.text('.quiet li')).to.equal('网上打字 9:00–21:00 | 发短信：短信 | 在小程序里：打字聊天');
+    expect(page.find('.quiet a').getAttribute('rel')).to.contain('noreferrer');
+    await expect(page.element).to.be.accessible();
+    expect(asked.length).to.equal(before);
+  });
+
+  it('the quiz about 12355 asks nothing of a service', async () => {
+    await serve({ text: '', operator: {} });
+    const page = await quiz({ attributes: { pack: 'know-12355', api: 'https://book.example/' } });
+    await page.answer(0);
+    expect(asked).not.to.include('operator');
+  });
+
+  it('where the question below which it stands is hidden, the small one stays', async () => {
+    const file = form(
+      [yesNo('a'), choice('b', 2, { enableWhen: [when('a', '=', true)] })],
+      scored({
+        url: 'help',
+        extension: [
+          part('item', { valueString: 'b' }),
+          part('answer', { valueCoding: { system: 'urn:made-up', code: 'a' } }),
+        ],
+      }),
+    );
+    await serve({ text: JSON.stringify(file) });
+    const page = await quiz({ attributes: { src: 'quiz.json', layout: 'page' } });
+    await page.choose(0);
+    page.all<HTMLInputElement>('[data-at="1"] input')[0]?.click();
+    await page.drawn();
+    expect(page.all('.help:not(.foot)').length).to.equal(1);
+    page.all<HTMLInputElement>('[data-at="0"] input')[1]?.click();
+    await page.drawn();
+    expect([page.all('.help:not(.foot)').length, page.all('.foot.help').length]).to.deep.equal([0, 1]);
   });
 });

@@ -44,14 +44,17 @@ export class PackLoader implements ReactiveController {
    * Makes sure that a quiz is there or on its way. Cheap when nothing changed.
    *
    * @param src in full; undefined for none
+   * @returns whether it set out just now
    */
-  ask(src: string | undefined): void {
+  ask(src: string | undefined): boolean {
     if (src !== this.#src) {
       this.hostDisconnected();
       this.#src = src;
       this.pack = this.trouble = undefined;
     }
-    if (src && !this.pack && !this.trouble && !this.#flight && this.host.isConnected) void this.#load(src);
+    if (!src || this.pack || this.trouble || this.#flight || !this.host.isConnected) return false;
+    void this.#load(src);
+    return true;
   }
 
   /** Asks again. */
@@ -72,7 +75,8 @@ export class PackLoader implements ReactiveController {
     let pack: OpenPack | undefined;
     let trouble: PackLoader['trouble'];
     try {
-      const [file, beside] = await Promise.all([get(src, flight), get(manifestOf(src), flight)]);
+      const both = [src, manifestOf(src)];
+      const [file, beside] = await Promise.all(both.map((one) => get(one, flight)));
       if (flight !== this.#flight) return;
       if (!file) {
         told.push(`there is no file at ${src}: set src to the address of a FHIR Questionnaire`);
@@ -110,8 +114,9 @@ export class PackLoader implements ReactiveController {
     if (state.visitor || !manifest) return { pack: undefined, trouble: state.visitor };
     const { form, faults: wrong, visitor } = await loadForm(text(file));
     if (form) return { pack: { id: manifest.pack, form, trial }, trouble: undefined };
-    const { tell } = await import('./author.js');
-    told.push(...wrong.slice(0, MOST_TOLD).map(tell));
+    const { tellAll } = await import('./author.js');
+    const folder = packsFolder(import.meta.url, document.baseURI);
+    told.push(...(await tellAll(wrong.slice(0, MOST_TOLD), folder)));
     if (wrong.length > MOST_TOLD)
       told.push(`${wrong.length - MOST_TOLD} more: npm exec --no -- y12355-quiz check FILE`);
     return { pack: undefined, trouble: visitor };
@@ -134,6 +139,15 @@ export function manifestOf(src: string): string {
 export function packsFolder(script: string | undefined, page: string): string {
   const folder = new URL('.', script ?? page).href;
   return `${folder.replace(/\/(modules|chunks|widgets|quiz)\/$/, '/')}packs/`;
+}
+
+/** What is no address is said when it cannot be fetched. */
+export function inFull(src: string): string {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return src;
+  }
 }
 
 const text = (bytes: ArrayBuffer): string => new TextDecoder().decode(bytes);

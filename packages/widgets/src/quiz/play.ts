@@ -7,6 +7,9 @@ import type { Scene } from './scene.js';
 import { Sitting } from './sitting.js';
 import type { Walk } from './walk.js';
 
+/** Questions of a page that are drawn in one go: all of a long one would keep the first from being read. */
+const AT_ONCE = 20;
+
 /** What a person does with a quiz: gives, goes on and back, stops; and where the focus is after it. */
 export class Play implements Walk {
   readonly sitting: Sitting;
@@ -15,6 +18,10 @@ export class Play implements Walk {
   /** What gets the focus after the next render: the first of these that is there. */
   focus: readonly string[] = [];
   #note: Scene['note'];
+  #finished = false;
+  /** How many questions of a page are drawn by now. */
+  drawn = AT_ONCE;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
   readonly #t: Scene['t'];
 
   /** @param onFinish the result is shown for the first time */
@@ -23,11 +30,23 @@ export class Play implements Walk {
     words: Words<typeof zh>,
     form: Form,
     private readonly layout: () => Layout,
+    private readonly ways: () => Scene['ways'],
     private readonly onCall: Scene['onCall'],
     private readonly onFinish: () => void,
   ) {
     this.#t = strings(host, words);
     this.sitting = new Sitting(form);
+  }
+
+  /** Draws more of a long page, in a moment, until all is there. */
+  drawOn(): void {
+    if (this.#drawing !== undefined || this.layout() === 'steps' || this.drawn >= this.sitting.steps.length)
+      return;
+    this.#drawing = setTimeout(() => {
+      this.#drawing = undefined;
+      this.drawn += AT_ONCE;
+      this.host.requestUpdate();
+    });
   }
 
   get scene(): Scene {
@@ -37,6 +56,7 @@ export class Play implements Walk {
       say: (text) => say(text, host.language),
       sitting,
       note: this.#note,
+      ways: this.ways(),
       onGive: (question, answer) => {
         const { help } = sitting;
         sitting.give(question, answer);
@@ -114,7 +134,9 @@ export class Play implements Walk {
     this.sitting.finish();
     this.summary = false;
     this.focus = [this.sitting.help === 'open' ? '#help' : '#result'];
-    this.onFinish();
+    // Who goes back to a question and on again does not tell that.
+    if (!this.#finished) this.onFinish();
+    this.#finished = true;
     this.host.requestUpdate();
   }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Display } from './form.js';
 import { answersView } from './rows.js';
 import type { Scene } from './scene.js';
@@ -15,21 +14,18 @@ export function questionView(scene: Scene, step: Step, at: number, named: boolea
   const { question, before, after } = step;
   const group = named ? groupOf(question) : undefined;
   const place = t('progress', { at: at + 1, total: sitting.steps.length });
-  return html`${keyed(
-    question.linkId,
-    html`<div class="question" data-at=${at}>
-      ${group ? html`<p class="small soft group">${say(group.text)}</p>` : nothing}
-      <h3 id="q${at}" tabindex="-1"><span class="sr">${place} </span>${say(question.text)}</h3>
-      <div class="hint soft" id="hint${at}">
-        ${before.map((item) => words(scene, item))}${hint(scene, step)}
-      </div>
-      ${answersView(scene, question, at)}
-      <div class="after" role="status">
-        ${note?.at === at ? html`<p class="note">${note.text}</p>` : nothing}
-        ${after.map((item) => html`<div class="why">${words(scene, item)}</div>`)}
-      </div>
-    </div>`,
-  )}`;
+  return html`<div class="question" data-at=${at}>
+    ${group ? html`<p class="small soft group">${say(group.text)}</p>` : nothing}
+    <h3 id="q${at}" tabindex="-1"><span class="sr">${place} </span>${say(question.text)}</h3>
+    <div class="hint soft" id="hint${at}">
+      ${before.map((item) => words(scene, item))}${hint(scene, step)}
+    </div>
+    ${answersView(scene, question, at)}
+    <div class="after" role="status">
+      ${note?.at === at ? html`<p class="note">${note.text}</p>` : nothing}
+      ${after.map((item) => html`<div class="why">${words(scene, item)}</div>`)}
+    </div>
+  </div>`;
 }
 
 function words({ t, say }: Scene, { text, source }: Display): TemplateResult {

@@ -147,9 +147,6 @@ const frameStyles = css`
   .page .column > .action.wide {
     margin-top: 24px;
   }
-  .page .question input {
-    scroll-margin-bottom: calc(120 * var(--_px));
-  }
   .summary {
     margin-top: 20px;
     padding: 20px;
@@ -220,6 +217,13 @@ const frameStyles = css`
     margin: 0 6px 0 14px;
     font-size: calc(14 * var(--_px));
   }
+  /* Its words stand under those of the quiz; where there is no room beside them, the width is none. */
+  .foot:not(.help)::before,
+  .foot:not(.help)::after {
+    content: '';
+    flex: none;
+    width: calc(50% - 280 * var(--_px));
+  }
   @media (max-width: 359px) {
     .large .foot:not(.help) p {
       display: none;
@@ -234,6 +238,47 @@ const frameStyles = css`
       position: sticky;
       z-index: 1;
       bottom: 0;
+    }
+    /* What has the focus is not behind it. */
+    input,
+    .column .link,
+    .column .action,
+    .way {
+      scroll-margin-bottom: calc(136 * var(--_px));
+    }
+  }
+  /* On a small phone a question, its answers and the way on have room above it. */
+  @media screen and (max-height: 700px) and (max-width: 480px) {
+    .foot:not(.help) {
+      padding-top: 8px;
+      padding-bottom: 8px;
+    }
+    .steps .head {
+      padding-top: 12px;
+    }
+    .steps .bar {
+      min-height: calc(44 * var(--_px));
+      padding-top: 0;
+    }
+    .steps .question {
+      padding-top: 8px;
+    }
+    .steps .rows {
+      margin-top: 12px;
+    }
+    .steps .rows .row + .row {
+      margin-top: 8px;
+    }
+    .steps .face {
+      min-height: calc(50 * var(--_px));
+      padding-top: 6px;
+      padding-bottom: 6px;
+    }
+    .steps .skip {
+      margin: 4px 0;
+    }
+    .steps .column > .action.wide {
+      margin-bottom: 12px;
     }
   }
 `;

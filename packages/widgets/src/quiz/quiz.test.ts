@@ -115,6 +115,18 @@ describe('quiz: one question at a time', () => {
     expect(properties.filter((name) => name !== 'isTrusted')).to.deep.equal(['pack']);
   });
 
+  it('who goes back from the result and on again does not tell that', async () => {
+    await serve({ text: everyText });
+    const page = await quiz();
+    for (let at = 0; at < 5; at += 1) await page.skip();
+    await page.answer(0);
+    await page.result();
+    await page.press('.missing .link');
+    await page.choose(0);
+    for (let at = 0; at < 5; at += 1) await page.next();
+    expect(page.told).to.deep.equal(['finish made-up']);
+  });
+
   it('speaks another language at one change, in the middle of a quiz', async () => {
     await serve({ text: '' });
     const page = await quiz({ attributes: { pack: 'know-12355' } });

@@ -1,3 +1,4 @@
+import type { OperatorDocument } from '@y12355/client';
 import {
   type Address,
   isThisMachine,
@@ -19,7 +20,7 @@ import { OnDemand } from '../on-demand.js';
 import { say } from './form.js';
 import { quizFoot, smallHelp, helpPanel } from './help.js';
 import { statusView, waitingRows } from './notes.js';
-import { PackLoader, packsFolder } from './pack.js';
+import { inFull, PackLoader, packsFolder } from './pack.js';
 import { Play } from './play.js';
 import { type Layout, layouts, type Mode, modes, OPEN_PACK, type Pack, packs } from './quiz.choices.js';
 import { QuizFinishEvent } from './quiz.events.js';
@@ -82,8 +83,14 @@ export class Quiz extends Y12355Element {
     const { BannerExit } = await import('../hotline-banner/exit.js');
     return new BannerExit(this);
   });
+  readonly #service = new OnDemand(this, "the operator's document", async () => {
+    const { Service } = await import('./service.js');
+    return new Service(this);
+  });
   readonly #onCall = onAction(this, 'call');
   #play: Play | undefined;
+  /** Somebody pressed for the quiz that is on its way: the focus goes to it. */
+  #awaited = false;
 
   get #mode(): Mode {
     return oneOf(this.localName, 'mode', this.mode, modes);
@@ -97,12 +104,17 @@ export class Quiz extends Y12355Element {
     return this.instead ? OPEN_PACK : oneOf(this.localName, 'pack', this.pack, packs);
   }
 
+  /** Somebody is asked about themselves. */
+  get #personal(): boolean {
+    return !this.instead && (!!this.src || this.#pack !== OPEN_PACK);
+  }
+
   /** Where the quiz is, in full; undefined where none may run. */
   get #address(): string | undefined {
     const src = this.instead ? undefined : this.src;
     // Nobody's own answers on a screen that others see.
-    if (this.#mode === 'qr' && (src || this.#pack !== OPEN_PACK)) return undefined;
-    if (src) return new URL(src, document.baseURI).href;
+    if (this.#mode === 'qr' && this.#personal) return undefined;
+    if (src) return inFull(src);
     return `${packsFolder(import.meta.url, document.baseURI)}${this.#pack}.json`;
   }
 
@@ -113,17 +125,21 @@ export class Quiz extends Y12355Element {
   async #inProduction(): Promise<boolean> {
     const api = this.setting('api');
     if (!api) return !isThisMachine(location.hostname);
-    const { OperatorController } = await import('../operator.js');
-    const operator = new OperatorController(this);
-    await operator.ask(api);
-    return operator.document?.sample !== true;
+    return (await this.#askService(api))?.sample !== true;
+  }
+
+  async #askService(api: string): Promise<OperatorDocument | undefined> {
+    return (await this.#service.bring())?.ask(api);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('pack') || changed.has('src')) this.instead = false;
     const address = this.#address;
-    this.#loader.ask(address);
+    const setsOut = this.#loader.ask(address);
+    const api = this.setting('api');
+    // Together with the quiz, so that the service cannot see who needs it. About 12355 nobody is asked how they are.
+    if (setsOut && api && this.#personal) void this.#askService(api);
     if (this.#loader.pack?.form !== this.#play?.sitting.form) this.#restart();
     if (address) this.#result.part?.prepare();
     if (secureAddress(this.localName, 'exit-url', this.exitUrl)) void this.#exit.part;
@@ -134,14 +150,21 @@ export class Quiz extends Y12355Element {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const play = this.#play;
+    play?.drawOn();
     const wanted = play?.focus.map((one) => this.renderRoot.querySelector<HTMLElement>(one));
     if (play) play.focus = [];
     wanted?.find(Boolean)?.focus();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.#onPageHide);
+  }
+
   // Who comes back to this place finds nobody's answers.
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener('pagehide', this.#onPageHide);
     this.#restart();
   }
 
@@ -156,10 +179,21 @@ export class Quiz extends Y12355Element {
         words,
         pack.form,
         () => this.#layout,
+        () => this.#service.here?.ways ?? [],
         this.#onCall,
         () => this.dispatchEvent(new QuizFinishEvent(pack.id)),
       );
+    if (!this.#play || !this.#awaited) return;
+    this.#awaited = false;
+    this.#play.focus = [this.#layout === 'page' ? '#title' : '#q0'];
   }
+
+  /** A page that a browser keeps for the way back is shown to whoever goes back. */
+  readonly #onPageHide = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.#restart();
+    this.requestUpdate();
+  };
 
   protected override renderContent(): TemplateResult {
     const t = this.#t;
@@ -176,13 +210,15 @@ export class Quiz extends Y12355Element {
     const { trouble, retrying } = this.#loader;
     const t = this.#t;
     if (!trouble) return waitingRows(t);
-    const other = !this.instead && (this.src || this.#pack !== OPEN_PACK);
     return statusView({
       t,
       trouble,
       retrying,
-      instead: other ? () => (this.instead = true) : undefined,
-      onRetry: () => this.#loader.retry(),
+      instead: this.#personal ? () => (this.instead = this.#awaited = true) : undefined,
+      onRetry: () => {
+        this.#awaited = true;
+        this.#loader.retry();
+      },
     });
   }
 
@@ -221,7 +257,9 @@ export class Quiz extends Y12355Element {
   #renderQuiz(play: Play): unknown {
     const { sitting, scene } = play;
     if (!sitting.done) {
-      return this.#layout === 'page' ? pageView(scene, play, play.summary) : stepsView(scene, play);
+      return this.#layout === 'page'
+        ? pageView(scene, play, play.summary, play.drawn)
+        : stepsView(scene, play);
     }
     if (sitting.help === 'open') return helpPanel(scene);
     const page = (path: string, query = {}) =>
@@ -234,8 +272,8 @@ export class Quiz extends Y12355Element {
         materials: page('/materials'),
         onGo: play.onGo,
         onAgain: () => {
+          this.#awaited = true;
           this.#restart();
-          if (this.#play) this.#play.focus = [this.#layout === 'page' ? '#title' : '#q0'];
           this.requestUpdate();
         },
         onCall: this.#onCall,

@@ -83,7 +83,7 @@ export const resultStyles = css`
   }
   .way b {
     flex: none;
-    min-width: calc(44 * var(--_px));
+    min-width: calc(60 * var(--_px));
     padding-right: 12px;
     font-size: calc(18 * var(--_px));
     color: var(--_act);

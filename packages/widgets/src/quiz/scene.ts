@@ -1,4 +1,5 @@
 import type { KeyOf, Params } from '@y12355/core';
+import type { TextWay } from '../text-ways.js';
 import type { Answer } from './answers.js';
 import type { Question, Text } from './form.js';
 import type zh from './quiz.strings.zh-CN.json';
@@ -12,6 +13,8 @@ export interface Scene {
   sitting: Sitting;
   /** Said below a question, by its place. */
   note: { at: number; text: string } | undefined;
+  /** Where the operator reads what somebody writes. */
+  ways: readonly TextWay[];
   onGive(question: Question, answer: Answer | undefined): void;
   /** Says something below the question at that place. */
   onNote(at: number, text: string): void;

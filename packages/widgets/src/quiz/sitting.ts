@@ -59,6 +59,9 @@ export class Sitting {
     this.#answers = answers;
     this.#steps = undefined;
     for (const question of alarmsIn(this.form, answers)) this.#ring(question.linkId, linkId);
+    // The whole panel has its place below a question; where that is hidden now, the small one stays.
+    const placed = this.steps.some(({ question }) => question.linkId === this.helpAt);
+    if (this.help === 'open' && !placed) this.help = 'small';
   }
 
   /** @param step place of a question */

@@ -1,9 +1,10 @@
 import { icon } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { questionsOf } from './enabled.js';
 import { helpPanel } from './help.js';
 import { questionView } from './question.js';
 import type { Scene } from './scene.js';
-import { groupOf } from './steps.js';
+import { groupOf, type Step } from './steps.js';
 
 /** More than so many marks would be too small to tell apart. */
 const MOST_MARKS = 15;
@@ -30,12 +31,26 @@ export function stepsView(scene: Scene, walk: Walk): TemplateResult {
       ${helpPanel(scene)}`;
   }
   return html`<div class="column">
-    ${bar(scene, walk)} ${questionView(scene, step, index, true)}
+    ${bar(scene, walk)}
+    ${inPlaces(sitting, (one, at) => (at === index ? questionView(scene, one, at, true) : nothing))}
     <p class="skip">
       <button class="link soft" type="button" @click=${walk.onSkip}>${t('skip')}</button>
     </p>
     ${actionFor(t(isLast ? 'finish' : 'next'), walk.onNext)}
   </div>`;
+}
+
+/** Each question of the form has a place of its own, so that none takes over the answers that another was drawn with. */
+function inPlaces(
+  { form, steps }: Scene['sitting'],
+  draw: (step: Step, at: number) => unknown,
+): readonly unknown[] {
+  const places = new Map(steps.map((step, at) => [step.question, at]));
+  return questionsOf(form).map((question) => {
+    const at = places.get(question);
+    const step = at === undefined ? undefined : steps[at];
+    return step && at !== undefined ? draw(step, at) : nothing;
+  });
 }
 
 const actionFor = (text: string, onPress: () => void): TemplateResult =>
@@ -61,19 +76,24 @@ function bar({ t, sitting }: Scene, { onBack }: Walk): TemplateResult {
   </div>`;
 }
 
-/** All questions below one another. The panel opens below the one whose answer opened it. */
-export function pageView(scene: Scene, walk: Walk, summary: boolean): TemplateResult {
+/**
+ * All questions below one another. The panel opens below the one whose answer opened it.
+ *
+ * @param most how many of them are drawn by now; the way to the result comes with the last
+ */
+export function pageView(scene: Scene, walk: Walk, summary: boolean, most: number): TemplateResult {
   const { t, sitting } = scene;
-  const { steps, help, helpAt, missing } = sitting;
+  const { steps, help, helpAt } = sitting;
   return html`<div class="column">
-    ${summary && missing.length > 0 ? summaryView(scene, walk) : nothing}
-    ${steps.map((step, at) => {
+    ${summary && sitting.missing.length > 0 ? summaryView(scene, walk) : nothing}
+    ${inPlaces(sitting, (step, at) => {
+      if (at >= most) return nothing;
       const before = steps[at - 1];
       const named = !before || groupOf(before.question) !== groupOf(step.question);
       return html`${questionView(scene, step, at, named)}
       ${help === 'open' && helpAt === step.question.linkId ? helpPanel(scene) : nothing}`;
     })}
-    ${actionFor(t('finish'), walk.onResult)}
+    ${most < steps.length ? nothing : actionFor(t('finish'), walk.onResult)}
   </div>`;
 }
 

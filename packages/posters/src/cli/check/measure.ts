@@ -2,7 +2,7 @@ import { crop } from '../../batch/crop.js';
 import { checkCode, type CodeFinding, type Pixels, smallestModule } from '../../code/index.js';
 import { ratio } from '../../code/contrast.js';
 import { readCode } from '../../code/decode.js';
-import type { FoundCode } from '../decoder.js';
+import type { FoundCode } from '../../batch/decoder.js';
 
 /** A code in a picture, measured. Lengths in mm are there where the picture has a size. */
 export interface MeasuredCode {

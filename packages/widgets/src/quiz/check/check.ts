@@ -17,6 +17,8 @@ export interface PackFiles {
   manifest: unknown;
   /** Name that the manifest has, or would have. */
   manifestName: string;
+  /** Counted before, for the same quiz. */
+  table?: Table;
 }
 
 export interface Report {
@@ -44,9 +46,10 @@ export function checkPack(files: PackFiles, now: number, random: () => number, l
   const state = packState(manifest, files.sha256, now, true);
   const findings = [
     ...faults.map((one) => faultFinding(one, language)),
-    ...(files.manifest === undefined ? [] : fields).map((name) =>
-      finding('fault', 'manifestField', files.manifestName, language, { value: name }),
-    ),
+    ...(files.manifest === undefined ? [] : fields).map((name) => ({
+      ...finding('fault', 'manifestField', files.manifestName, language, { value: name }),
+      field: name,
+    })),
     ...stateFindings(state, manifest, files, language),
   ];
   const openBy = state.state === 'open' ? (manifest?.reviewer ?? '') : '';
@@ -55,7 +58,7 @@ export function checkPack(files: PackFiles, now: number, random: () => number, l
     const versions = { value: manifest.version, allowed: form.version };
     findings.push(finding('fault', 'manifestVersion', files.manifestName, language, versions));
   }
-  const table = scoreTable(form, random);
+  const table = files.table ?? scoreTable(form, random);
   const said = spoken(form, manifest);
   const remarks = lintForm(form, said, table);
   findings.push(...remarks.map((one) => remarkFinding(one, language)));

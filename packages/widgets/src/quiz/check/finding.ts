@@ -14,6 +14,8 @@ export interface Finding {
   where: string;
   what: string;
   cure: string;
+  /** Name of a manifest's field that is not as it has to be. */
+  field?: string;
 }
 
 export type Key = keyof typeof zhCN;

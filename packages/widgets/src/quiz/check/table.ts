@@ -1,6 +1,6 @@
 /** What scores a form can end with, and in how many ways: for its author, before anybody is asked. */
 import type { Answer, Answers } from '../answers.js';
-import { asked, flat } from '../enabled.js';
+import { asked, questionsOf } from '../enabled.js';
 import {
   type Band,
   type Form,
@@ -45,7 +45,7 @@ const SAMPLE = 20_000;
  * @param random from 0 up to 1, for a sample
  */
 export function scoreTable(form: Form, random: () => number): Table {
-  const questions = flat(form.items).filter(isQuestion);
+  const questions = questionsOf(form);
   const ways = new Map<Question, readonly Answer[] | undefined>(questions.map((one) => [one, waysOf(one)]));
   if ([...ways.values()].every(Boolean)) {
     const counted = countAll(form, ways as ReadonlyMap<Question, readonly Answer[]>);

@@ -1,7 +1,6 @@
-import { deflateSync, inflateSync } from 'node:zlib';
-import { type Format, formats, type SheetEntry } from '../batch/manifest.js';
-import { checkDpi, widthAt } from '../batch/resolution.js';
 import type { Font } from '../font/sfnt.js';
+import { drawnText, type FontSet, type Weight, weights } from '../font/font-set.js';
+import type { Pixels } from '../code/pixels.js';
 import { toPdf } from '../pdf/pdf.js';
 import type { Scene } from '../scene.js';
 import { sheet } from '../sheet.js';
@@ -9,12 +8,10 @@ import { toSvg } from '../svg.js';
 import type { PosterLanguage, Template } from '../template.js';
 import type { Values } from '../values.js';
 import type { Decoder } from './decoder.js';
-import { cutFont, drawnText, type FontSet, type Weight, weights } from './fonts.js';
-import type { NewFile } from './out-folder.js';
+import { type CodeReading, type FileEntry, type Format, formats, type SheetEntry } from './manifest.js';
 import { withDpi } from './png-size.js';
-import { hasPoppler, rasterPdf } from './poppler.js';
-import { raster, type RasterFonts } from './raster.js';
 import { ReadBack } from './read-back.js';
+import { checkDpi, widthAt } from './resolution.js';
 import type { Stopwatch } from './stopwatch.js';
 
 export interface SheetWish {
@@ -22,6 +19,8 @@ export interface SheetWish {
   values: Values;
   /** What the code says. */
   address: string;
+  /** The operator's mini-program code in its place. */
+  codeImage?: string | undefined;
   /** File name of each format that is wanted. */
   names: Partial<Record<Format, string>>;
   /** Of a PNG. */
@@ -31,7 +30,28 @@ export interface SheetWish {
 }
 
 export interface MadeSheet extends Pick<SheetEntry, 'code' | 'fallbacks'> {
-  files: (NewFile & { format: Format })[];
+  files: (Pick<FileEntry, 'name' | 'format'> & { bytes: Uint8Array })[];
+}
+
+/** A sheet as a picture. */
+export interface Drawn {
+  pixels: Pixels;
+  /** The file, without a resolution. */
+  png(): Uint8Array | Promise<Uint8Array>;
+}
+
+/** What Node and a browser do in ways of their own. */
+export interface SheetTools {
+  renderer: CodeReading['renderer'];
+  /** Draws a sheet so many pixels wide. @param svg the same sheet */
+  draw(scene: Scene, svg: string, width: number): Drawn | Promise<Drawn>;
+  /** A font with these characters alone. */
+  cut(font: Font, text: string): Font | Promise<Font>;
+  /** zlib (RFC 1950) and its opposite. */
+  deflate(bytes: Uint8Array): Uint8Array;
+  inflate(bytes: Uint8Array): Uint8Array;
+  /** Draws the page of a PDF; undefined where nothing here can. */
+  drawPdf?: ((pdf: Uint8Array, dpi: number) => Promise<Pixels>) | undefined;
 }
 
 export interface SheetOptions {
@@ -41,7 +61,7 @@ export interface SheetOptions {
   /** The whole fonts, which say what can be drawn, and those of the batch, from which each sheet's are cut. */
   fonts: FontSet;
   batch: FontSet;
-  files: RasterFonts;
+  tools: SheetTools;
   decode: Decoder;
   watch: Stopwatch;
 }
@@ -57,24 +77,25 @@ export class SheetMaker {
   constructor(private readonly options: SheetOptions) {}
 
   /** @throws LayoutError, CodeError, UnreadableError */
-  async make({ template, values, address, names, dpi, fromPdf }: SheetWish): Promise<MadeSheet> {
-    const { watch, files, decode } = this.options;
-    const scene = await watch.time('layout', () => this.#laidOut(template, values, address));
+  async make({ names, dpi, fromPdf, ...wish }: SheetWish): Promise<MadeSheet> {
+    const { watch, tools, decode } = this.options;
+    const { renderer } = tools;
+    const scene = await watch.time('layout', () => this.#laidOut(wish));
     const back = new ReadBack(scene, decode);
     const fonts = await watch.time('subset', () => this.#fontsOf(scene));
     const svg = await watch.time('svg', () =>
       toSvg(scene, { fonts: { 400: fonts[400].bytes, 700: fonts[700].bytes } }),
     );
     const at = checkDpi(scene);
-    const small = await watch.time('raster', () => raster(svg, widthAt(scene, at), files).pixels);
-    await watch.time('decode', () => back.whole(small, { from: 'svg', renderer: 'resvg', dpi: at }));
+    const { pixels } = await watch.time('raster', () => tools.draw(scene, svg, widthAt(scene, at)));
+    await watch.time('decode', () => back.whole(pixels, { from: 'svg', renderer, dpi: at }));
 
     const made: Partial<Record<Format, Uint8Array>> = {};
-    if (names.svg) made.svg = Buffer.from(svg);
+    if (names.svg) made.svg = new TextEncoder().encode(svg);
     if (names.pdf) {
       const pdf = await watch.time('pdf', () => this.#pdf(scene, fonts));
       made.pdf = pdf;
-      if (fromPdf && back.hasCode && hasPoppler()) await this.#fromPdf(pdf, at, back);
+      if (fromPdf && back.hasCode) await this.#fromPdf(pdf, at, back);
     }
     if (names.png) made.png = await this.#png(scene, svg, dpi, back);
     return {
@@ -88,24 +109,33 @@ export class SheetMaker {
   }
 
   async #png(scene: Scene, svg: string, dpi: number, back: ReadBack): Promise<Uint8Array> {
-    const { watch, files } = this.options;
-    const { pixels, png } = await watch.time('png', () => raster(svg, widthAt(scene, dpi), files));
-    await watch.time('decode', () => back.parts(pixels, { from: 'png', renderer: 'resvg', dpi }));
+    const { watch, tools } = this.options;
+    const { pixels, png } = await watch.time('png', () => tools.draw(scene, svg, widthAt(scene, dpi)));
+    await watch.time('decode', () => back.parts(pixels, { from: 'png', renderer: tools.renderer, dpi }));
+    const file = await watch.time('png', () => png());
     // Pixels of a screen have no size on paper.
-    return watch.time('png', () => (scene.pixels ? png() : withDpi(png(), dpi)));
+    return scene.pixels ? file : withDpi(file, dpi);
   }
 
   async #fromPdf(pdf: Uint8Array, dpi: number, back: ReadBack): Promise<void> {
-    const { watch } = this.options;
-    const page = await watch.time('poppler', () => rasterPdf(pdf, dpi));
-    if (!page) throw new Error('the PDF has no page');
+    const {
+      watch,
+      tools: { drawPdf },
+    } = this.options;
+    if (!drawPdf) return;
+    const page = await watch.time('poppler', () => drawPdf(pdf, dpi));
     await watch.time('decode', () => back.whole(page, { from: 'pdf', renderer: 'poppler', dpi }));
   }
 
-  #laidOut(template: Template, values: Values, address: string): Scene {
+  #laidOut({
+    template,
+    values,
+    address,
+    codeImage,
+  }: Pick<SheetWish, 'template' | 'values' | 'address' | 'codeImage'>): Scene {
     const { lang, fonts } = this.options;
     const has = (codePoint: number, weight: Weight) => fonts[weight].glyphOf(codePoint) !== 0;
-    return sheet(template, { lang, values, address, has });
+    return sheet(template, { lang, values, address, codeImage, has });
   }
 
   /** Fonts with what a sheet draws, cut from those of the batch. */
@@ -116,7 +146,7 @@ export class SheetMaker {
       const key = `${weight}${signs}`;
       const known = this.#cut.get(key);
       if (known) return known;
-      const font = await cutFont(this.options.batch[weight], signs);
+      const font = await this.options.tools.cut(this.options.batch[weight], signs);
       const [oldest] = this.#cut.keys();
       if (oldest !== undefined && this.#cut.size >= MOST_CUT) this.#cut.delete(oldest);
       this.#cut.set(key, font);
@@ -126,13 +156,13 @@ export class SheetMaker {
   }
 
   #pdf(scene: Scene, fonts: FontSet): Uint8Array {
-    const { marks, producer } = this.options;
+    const { marks, producer, tools } = this.options;
     const ofFonts = new Set(weights.map((weight) => fonts[weight].bytes));
     const deflate = (bytes: Uint8Array): Uint8Array => {
-      const known = this.#deflated.get(bytes) ?? deflateSync(bytes);
+      const known = this.#deflated.get(bytes) ?? tools.deflate(bytes);
       if (ofFonts.has(bytes)) this.#deflated.set(bytes, known);
       return known;
     };
-    return toPdf(scene, { fonts, deflate, inflate: (bytes) => inflateSync(bytes), marks, producer });
+    return toPdf(scene, { fonts, deflate, inflate: (bytes) => tools.inflate(bytes), marks, producer });
   }
 }

@@ -1,6 +1,6 @@
-import { crop } from '../batch/crop.js';
-import type { CodeReading, SheetEntry } from '../batch/manifest.js';
-import { codesOf } from '../batch/resolution.js';
+import { crop } from './crop.js';
+import type { CodeReading, SheetEntry } from './manifest.js';
+import { codesOf } from './resolution.js';
 import { type Pixels, QUIET } from '../code/index.js';
 import type { Scene } from '../scene.js';
 import type { Decoder } from './decoder.js';
@@ -41,6 +41,8 @@ export class ReadBack {
 
   get entry(): SheetEntry['code'] {
     const [code] = this.#codes;
+    const dpi = this.scene.ops.flatMap((op) => (op.op === 'image' && op.codeDpi ? [op.codeDpi] : []));
+    if (dpi.length > 0) return { text: '', readings: [], miniProgram: { dpi: Math.min(...dpi) } };
     return code ? { text: code.text, readings: this.#readings } : null;
   }
 

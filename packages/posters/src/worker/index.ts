@@ -1,0 +1,11 @@
+export { codeDecoder } from '../batch/decoder.js';
+export type { FaultReason, RowFault } from '../batch/fault.js';
+export { type Format, formats, type Manifest } from '../batch/manifest.js';
+export { type BatchPlan, planSheets, readSchools } from '../batch/plan.js';
+export { TableError, type TableFault } from '../batch/table.js';
+export { tableText } from '../batch/table-text.js';
+export { harfbuzzCutter } from '../font/harfbuzz.js';
+export { canDraw } from './canvas-tools.js';
+export { withCheckedValues } from './check.js';
+export { FontsError, runBatch, type RunResult } from './run.js';
+export type { ZipPart } from './zip-parts.js';
