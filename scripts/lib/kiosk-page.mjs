@@ -26,8 +26,8 @@ function codeSvg({ size, path }) {
 
 /**
  * @param {{ from: string, scripts: string[], to: string, core: object, telCode: object, built: string }} options `from` is the
- * player's folder, `scripts` its bundles, `core` and `telCode` are built modules, `built` is the day from which on a
- * clock can be right
+ * player's folder, `scripts` its bundles, `core` and `telCode` are built modules, `built` is the newest day in
+ * the data, before which no clock can be right
  */
 export function writeKiosk({ from, scripts, to, core, telCode, built }) {
   const words = JSON.parse(readFileSync(join(from, 'kiosk.strings.zh-CN.json'), 'utf8'));

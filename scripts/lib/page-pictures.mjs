@@ -11,7 +11,7 @@ const maskable = (svg) =>
     .replace('rx="12"', '')
     .replace(/(<g[^>]*)>/, '$1 transform="translate(32 32) scale(0.78) translate(-32 -32)">');
 
-/** The mark on rain above its sentence's ground line: what WeChat shows beside a link, 300 px square. */
+/** The mark on rain above its sentence's ground line: what WeChat shows beside a link, shown at 300 px, drawn for twice as many. */
 const share = ({ digits, roof }) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 300">
 <rect width="300" height="300" fill="#C4DCD6"/><rect y="206" width="300" height="94" fill="#0E2A25"/>
 <path d="M0 206h300" stroke="#14332D" stroke-width="6"/>
@@ -25,5 +25,5 @@ export function writePictures({ to, mark }) {
   const icon = readFileSync(join(to, 'icon.svg'), 'utf8');
   for (const size of [180, 192, 512]) writeFileSync(join(to, `icon-${size}.png`), png(icon, size));
   writeFileSync(join(to, 'icon-maskable-512.png'), png(maskable(icon), 512));
-  writeFileSync(join(to, 'share.png'), png(share(mark), 300));
+  writeFileSync(join(to, 'share.png'), png(share(mark), 600));
 }

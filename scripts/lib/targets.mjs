@@ -89,6 +89,13 @@ const packs = 'examples/packs';
 /** What is said to the author of a quiz, for files that do not have it inside. */
 const faultWords = 'packages/widgets/src/quiz/check/check.strings.en.json';
 
+/** The newest day in the data: a build of tomorrow from the same files is the same build. */
+function newestDay() {
+  const manifests = files(packs).filter((file) => file.endsWith('.manifest.json'));
+  const days = manifests.map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')).asOf);
+  return days.sort().at(-1);
+}
+
 const built = (file) => import(pathToFileURL(join(root, file)).href);
 
 const targets = {
@@ -142,7 +149,9 @@ const targets = {
   pages: {
     inputs: [
       'packages/app/pages',
+      packs,
       'packages/app/src/kiosk/kiosk.css',
+      'packages/app/src/kiosk-static',
       'packages/app/src/kiosk/kiosk.html',
       '.cache/app/kiosk.min.js',
       '.cache/app/kiosk-sw.js',
@@ -156,12 +165,19 @@ const targets = {
       'scripts/lib',
       '.cache/app/shell.js',
     ],
-    outputs: ['dist/app/index.html', 'dist/app/kiosk.html', 'dist/desk/index.html', 'dist/studio/index.html'],
+    outputs: [
+      'dist/app/index.html',
+      'dist/app/kiosk.html',
+      'dist/app/kiosk-static.html',
+      'dist/desk/index.html',
+      'dist/studio/index.html',
+    ],
     async make() {
-      const [core, { mark }, telCode] = await Promise.all([
+      const [core, { mark }, telCode, { staticFiles }] = await Promise.all([
         built('packages/core/dist/index.js'),
         built('packages/posters/dist/art/mark.js'),
         built('packages/widgets/dist/hotline-banner/tel-code.js'),
+        built('packages/app/dist/kiosk-static/files.js'),
       ]);
       const to = join(root, 'dist/app');
       await writePages({
@@ -177,8 +193,11 @@ const targets = {
         to,
         core,
         telCode,
-        built: new Date().toISOString().slice(0, 10),
+        built: newestDay(),
       });
+      // Without centers, which a build does not know, nothing in them grows old.
+      for (const [name, text] of await staticFiles({ now: Date.now(), language: 'zh-CN' }))
+        writeFileSync(join(to, name), text);
       for (const [name, files] of Object.entries(pageFiles)) {
         for (const file of files) {
           const to = join(root, 'dist', name, file);

@@ -64,6 +64,7 @@ const paths = [
   '/examples/school-site/',
   '/examples/media-article/',
   '/examples/no-script-cms/',
+  '/examples/metro-kiosk/',
 ];
 
 test('the number is in the bytes of every page, as text and as a link', async () => {

@@ -125,7 +125,7 @@ test('a placement code and large text go along, through links and languages', as
   await page.getByRole('link', { name: /EN, English/ }).click();
   await page.waitForURL(/\/en\/find/);
   assert.equal(new URL(page.url()).search, '?c=gz-metro-1&size=large');
-  await page.getByRole('link', { name: 'Normal text' }).click();
+  await page.getByRole('link', { name: 'Normal', exact: true }).click();
   await page.waitForURL((url) => !url.search.includes('size'));
 });
 

@@ -50,6 +50,7 @@ export const arrows: Readonly<Record<string, Arrows>> = {
       '@noble/hashes',
       '@stablelib/ed25519',
       'canonicalize',
+      'fflate',
       'lit',
       'qrcode',
       'workbox-cacheable-response',
@@ -86,8 +87,8 @@ export function wrongArrows(path: string, text: string, dependencies: readonly s
       const target = posix.join(posix.dirname(path), fileName).split('/')[1];
       if (target === name) return [];
       if (isTest && target && rule.kit.includes(target)) return [];
-      // Tools that only tests run stand below scripts.
-      if (isTest && posix.join(posix.dirname(path), fileName).startsWith('scripts/')) return [];
+      // Tools that only tests run stand below scripts, and what they are fed below examples.
+      if (isTest && /^(scripts|examples)\//.test(posix.join(posix.dirname(path), fileName))) return [];
       return wrong(`a relative path leaves the package ${name}`);
     }
     if (fileName.startsWith('@y12355/')) {

@@ -61,4 +61,4 @@ export { sceneTypes } from './kiosk/check-scene.js';
 export { type PlaylistFault, playlistFaultLine } from './kiosk/fault.js';
 export { newRotation, nextScene, type Rotation } from './kiosk/rotation.js';
 export { type Moment, scenesNow } from './kiosk/scenes-now.js';
-export { isScreenId } from './kiosk/values.js';
+export { isScreenId, textWidth } from './kiosk/values.js';

@@ -1,4 +1,5 @@
 /** What a screen draws with, without the sheets, their fonts and the code's checks. */
+export { mark } from './art/mark.js';
 export { motif, type Motif } from './art/motifs.js';
 export type { Piece } from './art/shapes.js';
 export { campaignAddress, homeAddress } from './code/address.js';

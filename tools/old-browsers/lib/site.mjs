@@ -60,8 +60,8 @@ async function startService() {
 }
 
 /**
- * @returns {Promise<{ url: string, asked: string[], close(): Promise<void> }>} `asked` holds the paths that were
- * asked for and are neither a file of the page nor the service's
+ * @returns {Promise<{ url: string, service: string, asked: string[], close(): Promise<void> }>} `service` is where the
+ * service answers itself; `asked` holds the paths that were asked for and are neither a file of the page nor the service's
  */
 export async function openSite() {
   const service = await startService();
@@ -75,7 +75,11 @@ export async function openSite() {
       if (csp) response.setHeader('content-security-policy', csp);
       response.end(body);
     } else if (/^\/(v1|materials\/files)\//.test(pathname)) {
-      const answer = await fetch(service.base + request.url);
+      const { method, headers } = request;
+      const body = method === 'GET' ? undefined : Buffer.concat(await request.toArray());
+      const type = headers['content-type'];
+      const init = { method, body, headers: type ? { 'content-type': type } : {} };
+      const answer = await fetch(service.base + request.url, init);
       response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') });
       response.end(Buffer.from(await answer.arrayBuffer()));
     } else {
@@ -86,6 +90,7 @@ export async function openSite() {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
+    service: service.base,
     asked,
     async close() {
       server.closeAllConnections();

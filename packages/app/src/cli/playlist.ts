@@ -64,7 +64,7 @@ function refuse(file: string, faults: readonly PlaylistFault[]): void {
 }
 
 /** `keys.playlist` of an operator's file. */
-async function readKeys(file: string): Promise<PublicKeys> {
+export async function readKeys(file: string): Promise<PublicKeys> {
   const { keys } = Object(await readJson(file)) as { keys?: { playlist?: unknown } };
   const found = keys?.playlist;
   const right =

@@ -28,7 +28,7 @@ function bench(t: TestContext): Bench {
       const randomBytes = (size: number) => new Uint8Array(size).fill((seed += 1));
       const code = await run(
         args.map((arg) => arg.replace('@', `${folder}/`)),
-        { out: say, error: say, randomBytes },
+        { out: say, error: say, randomBytes, now: () => 0, pages: folder },
       );
       return { code, text: lines.join('\n') };
     },

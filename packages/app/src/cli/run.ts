@@ -1,5 +1,7 @@
+import { exportKiosk } from './export.js';
 import { newKey } from './keys.js';
 import { checkFile, signFile } from './playlist.js';
+import { writeStatic } from './static.js';
 import { type ExitCode, KioskError, type World } from './world.js';
 
 interface Command {
@@ -8,6 +10,9 @@ interface Command {
   help: string;
   run(args: readonly string[], world: World): Promise<ExitCode>;
 }
+
+const DATA =
+  '[--base-url URL] [--centers FILE | --api URL] [--region ADCODE] [--campaign CODE] [--lang zh-CN|zh-HK|en]';
 
 const commands: Readonly<Record<string, Command>> = {
   'playlist sign': {
@@ -25,6 +30,16 @@ const commands: Readonly<Record<string, Command>> = {
     help: 'makes a pair of keys; the private one stays in KEYFILE, the public one is for the operator’s file',
     run: newKey,
   },
+  static: {
+    usage: `--out DIR ${DATA} [--shape wide|tall|strip]`,
+    help: 'pages without any script for the barest players; run it again when the data change, at least each day',
+    run: writeStatic,
+  },
+  export: {
+    usage: `--out FILE.zip ${DATA} [--playlist SIGNED --operator OPERATORFILE]`,
+    help: 'the whole kiosk as one file that runs from a USB stick, without a server',
+    run: exportKiosk,
+  },
 };
 
 const help = [
@@ -35,13 +50,14 @@ const help = [
 
 /** `y12355-kiosk` with its arguments. Ends with 0 where all is good, 1 where something was found, 2 where the command is wrong. */
 export async function run(args: readonly string[], world: World): Promise<ExitCode> {
-  const [first = '', second = '', ...rest] = args;
+  const [first = '', second = ''] = args;
   if (['', 'help', '--help', '-h'].includes(first)) {
     world.out(help);
     return first === '' ? 2 : 0;
   }
-  const name = `${first} ${second}`;
-  const command = Object.prototype.hasOwnProperty.call(commands, name) ? commands[name] : undefined;
+  const known = (words: string) => Object.prototype.hasOwnProperty.call(commands, words);
+  const name = known(first) ? first : `${first} ${second}`;
+  const command = known(name) ? commands[name] : undefined;
   if (!command) {
     world.error(
       `"${name.trim()}" is not known; expected one of ${Object.keys(commands).join(', ')}\n\n${help}`,
@@ -49,7 +65,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitCo
     return 2;
   }
   try {
-    return await command.run(rest, world);
+    return await command.run(args.slice(name.split(' ').length), world);
   } catch (error) {
     if (!(error instanceof KioskError)) throw error;
     const usage = error.exitCode === 2 ? `\nusage: y12355-kiosk ${name} ${command.usage}` : '';

@@ -5,6 +5,10 @@ export interface World {
   out(text: string): void;
   error(text: string): void;
   randomBytes(size: number): Uint8Array;
+  /** Epoch ms. */
+  now(): number;
+  /** Folder of the built pages, with the player in it. */
+  pages: string;
 }
 
 /** All good, something found, or the command not understood. */
@@ -31,31 +35,58 @@ export function understood<Option extends string>(
   word: string,
   names: readonly Option[],
 ): { word: string } & Partial<Record<Option, string>> {
+  const { positionals, values } = parsed(args, names);
+  const [first, ...more] = positionals;
+  if (first === undefined) throw new KioskError(`expected a ${word}`, 2);
+  if (more.length > 0) throw new KioskError(`expected one ${word}, found also ${more.join(' ')}`, 2);
+  return { ...values, word: first };
+}
+
+/**
+ * Options alone, each with a value.
+ * @throws KioskError for anything else
+ */
+export function optionsOf<Option extends string>(
+  args: readonly string[],
+  names: readonly Option[],
+): Partial<Record<Option, string>> {
+  const { positionals, values } = parsed(args, names);
+  if (positionals.length > 0)
+    throw new KioskError(`expected options only, found ${positionals.join(' ')}`, 2);
+  return values;
+}
+
+function parsed<Option extends string>(args: readonly string[], names: readonly Option[]) {
   const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-  let parsed;
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return { positionals, values: values as Partial<Record<Option, string>> };
   } catch (error) {
     throw new KioskError((error as Error).message.split('. ', 1)[0] ?? '', 2);
   }
-  const [first, ...more] = parsed.positionals;
-  if (first === undefined) throw new KioskError(`expected a ${word}`, 2);
-  if (more.length > 0) throw new KioskError(`expected one ${word}, found also ${more.join(' ')}`, 2);
-  return { ...(parsed.values as Partial<Record<Option, string>>), word: first };
 }
 
 /** @throws KioskError where there is no such file, or no JSON in it */
 export async function readJson(path: string): Promise<unknown> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    throw new KioskError(`${path} cannot be read (${codeOf(error)}); name a file that is there`);
-  }
+  const text = await readText(path, 'name a file that is there');
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new KioskError(`${path}: expected JSON: ${(error as Error).message}`);
+  }
+}
+
+/** @throws KioskError with the cure where there is no such file */
+export async function readText(path: string, cure: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new KioskError(`${path} cannot be read (${codeOf(error)}); ${cure}`);
   }
 }
 

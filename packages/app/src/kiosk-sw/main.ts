@@ -3,20 +3,18 @@
  * Keeps the player on the device: after power-on without a network its page comes from here at once. A newer page is
  * fetched behind it and shown at the next load, all three files or none.
  */
+import { PAGE_CACHE, PAGE_FILES, pageIsKept } from '../kiosk/alive/page-files.js';
+
 declare const self: ServiceWorkerGlobalScope;
 
-const PAGE = 'y12355-kiosk-page';
 /** Filled by the player, which compares each file with its hash; see `alive/service.ts`. */
 const ASSETS = 'y12355-kiosk-assets';
-const files = ['kiosk.html', 'kiosk.css', 'kiosk.min.js'].map(
-  (name) => new URL(name, self.location.href).href,
-);
+const files = PAGE_FILES.map((name) => new URL(name, self.location.href).href);
 
+/** One step for all: where a file does not come or finds no room, the old three stay. */
 async function renew(): Promise<void> {
-  const answers = await Promise.all(files.map((file) => fetch(file, { cache: 'no-cache' })));
-  if (!answers.every((answer) => answer.ok)) throw new Error('a file of the player is missing');
-  const cache = await caches.open(PAGE);
-  await Promise.all(answers.map((answer, at) => cache.put(files[at] as string, answer)));
+  const cache = await caches.open(PAGE_CACHE);
+  await cache.addAll(files.map((file) => new Request(file, { cache: 'no-cache' })));
 }
 
 async function kept(request: Request, name: string): Promise<Response> {
@@ -33,10 +31,16 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (files.includes(origin + pathname)) {
-    event.respondWith(kept(request, PAGE));
+    event.respondWith(kept(request, PAGE_CACHE));
     // No network: what is kept stays.
     if (request.mode === 'navigate') event.waitUntil(renew().catch(() => undefined));
   } else if (pathname.includes('/kiosk/assets/')) event.respondWith(kept(request, ASSETS));
 });
-
-export {};
+// The player asks now and then: what the device has thrown away must be there again before the power goes.
+self.addEventListener('message', (event) => {
+  event.waitUntil(
+    pageIsKept(self.location.href)
+      .then((whole) => (whole ? undefined : renew()))
+      .catch(() => undefined),
+  );
+});

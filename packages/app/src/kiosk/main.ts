@@ -7,6 +7,7 @@ import { keepPage } from './alive/worker.js';
 import { Player } from './player.js';
 import { readSettings } from './settings.js';
 import type { PublicKeys } from './signature.js';
+import { readStick, type StickData } from './stick.js';
 
 // A driven run lives a day in minutes with these.
 export { setNow, setTimers };
@@ -32,11 +33,18 @@ function ownBase(): string | undefined {
 /** Starts the player on this page. What stood there before any script stays until the first frame is drawn. */
 export function start(root: HTMLElement): Player {
   const { settings, faults } = readSettings(location.hash);
-  const base = settings.api ?? ownBase();
+  // Whoever names a service wants it, wherever the page lies.
+  const stick =
+    settings.api === undefined
+      ? readStick(window as Window & { y12355Kiosk?: StickData }, fixedKeys())
+      : undefined;
+  const base = settings.api ?? (stick ? stick.base : ownBase());
+  if (stick && settings.lang === undefined) settings.lang = stick.lang;
   const player = new Player({
     root,
     settings,
-    service: base === undefined ? undefined : kioskService(base, settings.screen, fixedKeys()),
+    stick,
+    service: stick || base === undefined ? undefined : kioskService(base, settings.screen, fixedKeys()),
     store: openStore(() => localStorage, settings.screen?.id ?? ''),
     base,
     built: meta('built') ?? '2026-01-01',
@@ -46,7 +54,7 @@ export function start(root: HTMLElement): Player {
     newId: newKey,
     reload: () => location.reload(),
   });
-  for (const { code, detail } of faults) player.fault(code, detail);
+  for (const { code, detail } of [...faults, ...(stick?.faults ?? [])]) player.fault(code, detail);
   guard((detail) => player.fail(detail));
   fence();
   keepAwake();
@@ -56,7 +64,7 @@ export function start(root: HTMLElement): Player {
     window.addEventListener(type, () => player.touched(), { passive: true });
   player.start();
   document.querySelector('.printed')?.remove();
-  if (base !== undefined) void keepPage();
+  if (base !== undefined && !stick) void keepPage();
   return player;
 }
 

@@ -21,12 +21,11 @@ import { type Screen, shapeOf } from './layout/frame.js';
 import { paint, wordsOf } from './paint.js';
 import type { PlayerParts } from './parts.js';
 import { type Around, type Look, lookOf, staysFor } from './scenes/look.js';
+import { assetBeside, isBeside } from './stick.js';
 import { bringWords, speech } from './words.js';
 
 /** Ms between two steps of the rain, two places of the pixel shift, two looks at the list of centers. */
-const STEP = 4000;
-const SHIFT = 240_000;
-const NEWS = 900_000;
+const [STEP, SHIFT, NEWS] = [4000, 240_000, 900_000];
 /** Scenes that are tried at one change. */
 const TRIES = 24;
 
@@ -52,10 +51,11 @@ export class Player {
   #ends: (() => void)[] = [];
 
   constructor(private readonly parts: PlayerParts) {
-    const { settings, service, store } = parts;
+    const { settings, service, store, stick } = parts;
     this.#language = settings.lang ?? 'zh-CN';
     this.#loadedOn = dayOf(now());
-    this.#news = new News(service, store, (code, detail) => this.fault(code, detail));
+    this.#news = new News(service, store, (code, detail) => this.fault(code, detail), stick?.news);
+    this.#lineUp.playlist = stick?.playlist;
     this.#watchdog = new Watchdog(this.#watched());
     if (service && settings.screen) {
       this.#beats = new Beats(service, store, () => this.#sight(), parts.newId);
@@ -196,7 +196,7 @@ export class Player {
       today: dayOf(moment),
       news: this.#news.last,
       revealed: this.#revealed,
-      assets: (asset) => this.parts.service?.assetAddress(asset) ?? asset.src,
+      assets: (asset) => this.parts.service?.assetAddress(asset) ?? assetBeside(asset),
     };
   }
 
@@ -212,7 +212,7 @@ export class Player {
       scene: this.#turn.scene.id,
       visit: this.#visits.now,
       around: this.#around(),
-      campaign: this.#remote?.campaign,
+      campaign: this.#remote?.campaign ?? this.parts.stick?.campaign,
       shift: this.#shift,
       step: this.#step,
       hands: this.#visits.hands(this.#language, () => wordsOf(root)),
@@ -256,7 +256,7 @@ export class Player {
         used: this.#visits.someone,
         patient: this.#turn?.scene.type === 'video',
       }),
-      reachable: async () => (await this.parts.service?.reachable(location.pathname)) ?? false,
+      reachable: () => this.parts.service?.reachable(location.pathname) ?? isBeside(),
       advance: () => {
         this.fault('stuck', `${this.#turn?.scene.id ?? 'no scene'} stood still`);
         this.next();

@@ -68,10 +68,10 @@ export function view(picture: Picture): TemplateResult {
     ...(step ? ['step'] : []),
     ...(frame.targets.length > 0 ? ['touchable'] : []),
   ];
-  return html`<div class=${classes.join(' ')} data-scene=${scene}>
+  return html`<main class=${classes.join(' ')} data-scene=${scene}>
     <div class="shelf" data-box="shelf"></div>
     <div class="stage" data-box="stage">${inPanel ? nothing : look.stage(frame)}</div>
-    <main class="words" data-box="words">
+    <div class="words" data-box="words">
       ${
         picture.panel && inPanel
           ? panel({ ...picture.panel, speech, hands } as Parameters<typeof panel>[0])
@@ -79,7 +79,7 @@ export function view(picture: Picture): TemplateResult {
             ? html`<div class="fit">${look.words}</div>`
             : nothing
       }
-    </main>
+    </div>
     <p class="sentence ${phrased(look.sentence)}" data-box="sentence"><span>${look.sentence}</span></p>
     <h1 class="number" data-box="number">${mark(100, night)}<span class="sr">${HOTLINE}</span></h1>
     <div class="code" data-box="code">${codePicture(code, say('code'))}</div>
@@ -92,5 +92,5 @@ export function view(picture: Picture): TemplateResult {
     ${frame.service ? html`<p class="service" data-box="service"><span>${say('service')}</span></p>` : nothing}
     ${frame.danger ? html`<p class="danger" data-box="danger"><span>${say('danger')}</span></p>` : nothing}
     ${inPanel ? nothing : targets(picture)}
-  </div>`;
+  </main>`;
 }

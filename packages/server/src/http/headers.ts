@@ -25,11 +25,18 @@ const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 const postersWorkerPolicy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; font-src 'self'";
 
+/** What players show in a zone of theirs. */
+const screenPage = /^\/kiosk(?:-static(?:-\d+)?)?\.html$/;
+/** Pages that show others of this server: the studio its preview, an example the screens of a station. */
+const framing = /^\/(?:studio|examples)\//;
+
 /** Nobody frames a page, but the studio the host page that it previews; that one frames what a frame would show. */
 function pagePolicy(path: string): string {
   const own = path.startsWith('/studio/posters/') ? postersPolicy : ownPolicy;
-  const studio = path.startsWith('/studio/') ? ["frame-src 'self'"] : [];
-  return [...own, ...studio, `frame-ancestors ${ancestorsOf(path)}`].join('; ');
+  const frames = framing.test(path) ? ["frame-src 'self'"] : [];
+  // A player's own page may be of any scheme, which no list names; nothing can be typed on a screen.
+  const ancestors = screenPage.test(path) ? [] : [`frame-ancestors ${ancestorsOf(path)}`];
+  return [...own, ...frames, ...ancestors].join('; ');
 }
 
 /** The studio's page of posters starts a worker, whose address is what Trusted Types ask about. */

@@ -11,6 +11,8 @@ const page = (name: string) => `<!doctype html><title>${name}</title>`;
 const built = {
   'dist/app/index.html': page('start'),
   'dist/app/find/index.html': page('find'),
+  'dist/app/kiosk.html': page('kiosk'),
+  'dist/app/kiosk-static-2.html': page('kiosk'),
   'dist/app/en/find/index.html': page('find in English'),
   'dist/app/page.css': 'main{}',
   'dist/app/manifest.webmanifest': '{}',
@@ -93,7 +95,7 @@ test('the page of posters may start its worker, which alone may run WebAssembly'
   assert.equal((await call('/studio/wasm/cutter.wasm')).headers.get('content-type'), 'application/wasm');
 });
 
-test('only the studio frames a page, and only its own preview', async (t) => {
+test('the studio frames its own preview, examples what is here, and only a screen’s page may stand in a player', async (t) => {
   const { call } = site(t);
   const framing = async (path: string) => {
     const policy = (await call(path, html)).headers.get('content-security-policy') ?? '';
@@ -101,6 +103,8 @@ test('only the studio frames a page, and only its own preview', async (t) => {
   };
   assert.deepEqual(await framing('/'), ["frame-ancestors 'none'"]);
   assert.deepEqual(await framing('/desk/'), ["frame-ancestors 'none'"]);
+  assert.deepEqual(await framing('/examples/school-site/'), ["frame-src 'self'", "frame-ancestors 'none'"]);
+  for (const path of ['/kiosk.html', '/kiosk-static-2.html']) assert.deepEqual(await framing(path), [], path);
   assert.deepEqual(await framing('/studio/'), ["frame-src 'self'", "frame-ancestors 'none'"]);
   assert.deepEqual(await framing('/studio/preview.html'), ["frame-src 'self'", "frame-ancestors 'self'"]);
 });

@@ -19,7 +19,7 @@ function seasons(bench: Bench): unknown {
   if (known.length === 0) return nothing;
   const option = (value: string, label: string) =>
     html`<option value=${value} ?selected=${value === (season ?? '')}>${label}</option>`;
-  return html`<div class="ask seasons">
+  return html`<div class="group seasons">
     <label for="season"><b>${more('when')}</b></label>
     <select
       class="field"

@@ -17,9 +17,9 @@ export const benchStyles = css`
     font-size: calc(18 * var(--_px));
     line-height: 1.45;
   }
-  .seasons {
+  .seasons .field {
     max-width: calc(240 * var(--_px));
-    margin-bottom: 20px;
+    margin: 6px 0 20px;
   }
   .newsroom summary {
     padding: 10px 0;

@@ -17,7 +17,7 @@ export interface ClockJudgement {
  * Judges the clock. A year before the build's is wrong by itself; otherwise the service's word decides, once it
  * was heard.
  *
- * @param built day of the build, `YYYY-MM-DD`
+ * @param built newest day in the data of the build, `YYYY-MM-DD`
  */
 export function judgeClock(nowMs: number, built: string, offset?: number): ClockJudgement {
   const year = new Date(nowMs).getUTCFullYear();

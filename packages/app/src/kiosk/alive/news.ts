@@ -10,8 +10,9 @@ export class News {
     private readonly service: Service | undefined,
     private readonly store: Store,
     private readonly fault: (code: string, detail: string) => void,
+    given?: CenterNews,
   ) {
-    this.last = store.read<CenterNews>('centers');
+    this.last = given ?? store.read<CenterNews>('centers');
   }
 
   /** @param day today in China */

@@ -5,6 +5,7 @@ import { after, now } from '@y12355/core';
 import { type Asset, assetEnding } from '@y12355/domain';
 import type { PublicKeys } from '../signature.js';
 import type { Beat } from './heartbeat.model.js';
+import { pageIsKept } from './page-files.js';
 import type { Offer } from './update.model.js';
 
 /** What the service says of a screen. */
@@ -151,7 +152,8 @@ export function kioskService(
       }
     },
     async reachable(page) {
-      if (navigator.serviceWorker?.controller) return true;
+      // A worker whose files the device threw away would answer with an error page.
+      if (navigator.serviceWorker?.controller && (await pageIsKept(location.href))) return true;
       try {
         return (await within(LIMIT, 'page', fetch(page, { method: 'HEAD', cache: 'no-store' }))).ok;
       } catch {

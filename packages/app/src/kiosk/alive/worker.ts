@@ -1,6 +1,10 @@
+import { every } from './surroundings.js';
+
 const ADDRESS = 'kiosk-sw.js';
 /** The shell has a worker of its own for everything else. */
 const SCOPE = 'kiosk.html';
+/** Ms between two looks at what is kept. */
+const LOOK = 1_800_000;
 
 interface Factory {
   createPolicy(
@@ -24,6 +28,7 @@ export async function keepPage(): Promise<void> {
     };
     const address = factory?.createPolicy('y12355-shell', rules).createScriptURL(ADDRESS) ?? ADDRESS;
     await navigator.serviceWorker?.register(address, { scope: SCOPE });
+    every(LOOK, () => navigator.serviceWorker?.controller?.postMessage('keep'));
   } catch (error) {
     console.warn('[y12355] the player is not kept on this device:', error);
   }

@@ -42,7 +42,7 @@ export function tall({ width, height, unit: u, across, down, touch, spare, conte
     };
   }
   const handed = touch && !spare;
-  const rowsHeight = handed ? Math.max((content === 'drawing' ? 0.2 : 0.165) * height, 2 * 150 * u) : 0;
+  const rowsHeight = handed ? Math.max((content === 'drawing' ? 0.217 : 0.165) * height, 2 * 150 * u) : 0;
   const rows: Box = { x: margin, y: danger.y - 20 * u - rowsHeight, w: measure, h: rowsHeight };
   // Without hands to serve the code has the room, and is scanned from further away.
   const codeSide = handed || content === 'words' ? side : Math.min(1.2 * side, 0.24 * height);

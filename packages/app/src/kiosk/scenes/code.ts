@@ -6,7 +6,8 @@ import encoder from 'qrcode/lib/core/qrcode.js';
 
 const drawn = new Map<string, { side: number; path: string }>();
 
-function pathOf(text: string): { side: number; path: string } {
+/** The modules of a code as one path, and its side with the quiet zone. */
+export function codePath(text: string): { side: number; path: string } {
   let code = drawn.get(text);
   if (!code) {
     const { modules } = encoder.create(text, { errorCorrectionLevel: 'M' });
@@ -20,7 +21,7 @@ function pathOf(text: string): { side: number; path: string } {
 
 /** The one code of a frame: ink on paper with its quiet zone, by day and by night. */
 export function codePicture(text: string, label: string): TemplateResult {
-  const { side, path } = pathOf(text);
+  const { side, path } = codePath(text);
   return html`<svg
     role="img"
     aria-label=${label}
