@@ -30,7 +30,8 @@ export const studioStyles = css`
   }
   h1 {
     order: 1;
-    flex: 1 1 100%;
+    /* Too wide for the line of mark and languages. */
+    flex: 1 1 58%;
     margin: 2px 12px 0 0;
     font-size: calc(16 * var(--_px));
     line-height: 1.4;

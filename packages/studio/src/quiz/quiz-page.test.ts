@@ -1,25 +1,15 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import know from '../../../../examples/packs/know-12355.json';
 import { StudioPreview } from '../preview-frame.js';
 import { StudioQuiz } from './quiz-page.js';
 
 if (!customElements.get('studio-preview')) customElements.define('studio-preview', StudioPreview);
 if (!customElements.get('y12355-studio-quiz')) StudioQuiz.define('y12355-studio-quiz');
 
-const good = JSON.stringify(know);
-const broken = JSON.stringify({
-  ...know,
-  item: [
-    { linkId: 'a', type: 'string', text: '写点什么' },
-    {
-      linkId: 'b',
-      type: 'boolean',
-      text: '是吗',
-      enableWhen: [{ question: 'z', operator: '=', answerBoolean: true }],
-    },
-  ],
-});
-const harmful = JSON.stringify({ ...know, title: '抑郁症筛查' });
+/** One of the kit's own, from the root of the test server, which hands JSON out as modules. */
+const address = '/examples/packs/know-12355.json';
+let good = '';
+let broken = '';
+let harmful = '';
 
 interface Bench {
   page: StudioQuiz;
@@ -94,6 +84,21 @@ async function saved(work: () => void): Promise<Record<string, string>> {
 
 describe('studio: quizzes', function () {
   this.timeout(30_000);
+  before(async () => {
+    const { default: know } = (await import(address)) as { default: object };
+    const item = [
+      { linkId: 'a', type: 'string', text: '写点什么' },
+      {
+        linkId: 'b',
+        type: 'boolean',
+        text: '是吗',
+        enableWhen: [{ question: 'z', operator: '=', answerBoolean: true }],
+      },
+    ];
+    good = JSON.stringify(know);
+    broken = JSON.stringify({ ...know, item });
+    harmful = JSON.stringify({ ...know, title: '抑郁症筛查' });
+  });
   afterEach(() => {
     document.documentElement.lang = 'zh-CN';
   });

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { footStyles } from '../foot.styles.js';
 import { answerStyles } from './answers.styles.js';
+import { compactStyles } from './compact.styles.js';
 import { helpStyles } from './help.styles.js';
 
 const frameStyles = css`
@@ -247,40 +248,6 @@ const frameStyles = css`
       scroll-margin-bottom: calc(136 * var(--_px));
     }
   }
-  /* On a small phone a question, its answers and the way on have room above it. */
-  @media screen and (max-height: 700px) and (max-width: 480px) {
-    .foot:not(.help) {
-      padding-top: 8px;
-      padding-bottom: 8px;
-    }
-    .steps .head {
-      padding-top: 12px;
-    }
-    .steps .bar {
-      min-height: calc(44 * var(--_px));
-      padding-top: 0;
-    }
-    .steps .question {
-      padding-top: 8px;
-    }
-    .steps .rows {
-      margin-top: 12px;
-    }
-    .steps .rows .row + .row {
-      margin-top: 8px;
-    }
-    .steps .face {
-      min-height: calc(50 * var(--_px));
-      padding-top: 6px;
-      padding-bottom: 6px;
-    }
-    .steps .skip {
-      margin: 4px 0;
-    }
-    .steps .column > .action.wide {
-      margin-bottom: 12px;
-    }
-  }
 `;
 
 const modeStyles = css`
@@ -311,4 +278,4 @@ const modeStyles = css`
 `;
 
 /** Later ones win: print over all. */
-export const quizStyles = [footStyles, frameStyles, answerStyles, helpStyles, modeStyles];
+export const quizStyles = [footStyles, frameStyles, answerStyles, compactStyles, helpStyles, modeStyles];

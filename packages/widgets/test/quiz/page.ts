@@ -1,7 +1,5 @@
 import { fixture, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import { forgetReports, setNow } from '@y12355/core';
-import know from '../../../../examples/packs/know-12355.json';
-import mood from '../../../../examples/packs/mood-weather.json';
 import { createFakeFetch } from '../../../client/test/fake-service.js';
 import type { Quiz } from '../../src/quiz/quiz.js';
 import '../../src/quiz/define.js';
@@ -21,14 +19,12 @@ import {
   when,
   yesNo,
 } from './build.js';
+import { ownPack } from './own-pack.js';
 
 const pageFetch = window.fetch;
 
 /** Two that come with the kit: one with a reviewer, one without. */
-const ownPacks: Readonly<Record<string, { file: object; reviewer: string | null }>> = {
-  'know-12355': { file: know, reviewer: 'Somebody' },
-  'mood-weather': { file: mood, reviewer: null },
-};
+const reviewers: Readonly<Record<string, string | null>> = { 'know-12355': 'Somebody', 'mood-weather': null };
 
 /** A day on which the kit's own packs are valid. */
 export const TODAY = '2026-12-01T10:00:00+08:00';
@@ -78,11 +74,11 @@ export async function serve({ text, manifest, operator }: Served): Promise<void>
       return new Response(typeof beside === 'string' ? beside : JSON.stringify(beside));
     }
     const [, pack = '', kind] = /\/packs\/([\w-]+?)(\.manifest)?\.json$/.exec(pathname) ?? [];
-    const own = ownPacks[pack];
-    if (!own) return fake(input, init);
+    const reviewer = reviewers[pack];
+    if (reviewer === undefined) return fake(input, init);
     // The test server hands JSON out as modules, so a pack is written anew, and its manifest with it.
-    const words = JSON.stringify(own.file);
-    const changes = { pack, reviewer: own.reviewer };
+    const words = JSON.stringify(await ownPack(pack));
+    const changes = { pack, reviewer };
     return new Response(kind ? JSON.stringify(await manifestFor(words, changes)) : words);
   }) as typeof fetch;
 }
