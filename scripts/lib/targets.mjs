@@ -241,6 +241,7 @@ const targets = {
       'dist/app',
       'dist/modules',
       'dist/chunks',
+      'dist/packs',
       'dist/y12355.min.js',
       'dist/y12355.loader.js',
       '.cache/app/sw.js',

@@ -28,7 +28,7 @@ export async function writeWorker({ dist, from }) {
     swSrc: from,
     swDest: join(dist, 'app/sw.js'),
     globDirectory: dist,
-    globPatterns: ['app/**/*', 'y12355.min.js', ...modules],
+    globPatterns: ['app/**/*', 'y12355.min.js', 'packs/!(faults)*.json', ...modules],
     globIgnores: left,
     maximumFileSizeToCacheInBytes: 1_000_000,
     manifestTransforms: [

@@ -53,6 +53,9 @@ test('loaded once, every page answers without a network', { timeout: 120_000 }, 
   await hasNumber(page, 'an unknown page');
   assert.match(await page.locator('h1').innerText(), /No network/);
 
+  await page.goto(server.base + '/quiz/know-12355');
+  await page.locator('y12355-quiz').getByRole('radio').first().waitFor();
+
   await page.goto(server.base + '/find');
   await page.locator('y12355-center-locator').getByRole('list').first().waitFor();
   await page.locator('[data-list-date]').waitFor();
