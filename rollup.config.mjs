@@ -45,7 +45,7 @@ const entries = [
   'widgets/src/define',
   'widgets/src/elements',
   'widgets/src/page',
-  'widgets/src/quiz-check',
+  'widgets/src/pack-check',
   'widgets/src/strokes',
   'widgets/src/cli/main',
   ...widgets.flatMap((name) => [`widgets/src/${name}/${name}`, `widgets/src/${name}/define`]),

@@ -44,15 +44,21 @@ function connect(plan: Plan, rung: Rung): string[] {
   return line('connect-src', sources);
 }
 
-/** Small pictures of materials, and the tiles of a map, which a rung that is one file does not show. */
+/** Small pictures of materials; tiles of a map and drawn posters, which a rung that is one file does not show. */
 function images(plan: Plan, map: boolean): string[] {
   const templates = plan.elements.flatMap(({ attributes }) => {
     const values = Object.fromEntries(attributes);
     return map && values['map'] === 'xyz' ? String(values['map-src'] ?? '').split(/\s+/) : [];
   });
   const tiles = templates.map(tileSource).filter((source) => source !== undefined);
-  return line('img-src', [...tiles, ...materials(plan)]);
+  return line('img-src', [...tiles, ...materials(plan), ...(map && drawsPosters(plan) ? ['data:'] : [])]);
 }
+
+const drawsPosters = ({ elements }: Plan): boolean =>
+  elements.some(
+    ({ facts, attributes }) =>
+      facts.name === 'material-downloader' && Object.fromEntries(attributes)['kind'] !== 'file',
+  );
 
 /** Films among the materials. */
 function media(plan: Plan): string[] {

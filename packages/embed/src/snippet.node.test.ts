@@ -137,12 +137,18 @@ test('a page with a policy is told the kit’s own folder and service, and no mo
   assert.deepEqual(csp('npm', one('center-locator', { api: 'https://book.example/v1/', src })), [
     `connect-src ${BASE}/v1/ https://book.example/v1/ https://school.example/a%3Bb%2Cc.json`,
   ]);
-  const materials = (own: string, more = '') => [
+  // Posters are drawn where code can be loaded on demand, and shown as `data:` pictures.
+  const materials = (own: string, more = '', drawn = ' data:') => [
     `connect-src ${BASE}/v1/ ${more}${own}`,
-    `img-src ${own}`,
+    `img-src ${own}${drawn}`,
     `media-src ${own}`,
   ];
-  assert.deepEqual(csp('script', one('material-downloader')).slice(2), materials(`${BASE}/materials/files/`));
+  assert.deepEqual(
+    csp('script', one('material-downloader')).slice(2),
+    materials(`${BASE}/materials/files/`, '', ''),
+  );
+  const filesAlone = one('material-downloader', { kind: 'file' });
+  assert.deepEqual(csp('npm', filesAlone), materials(`${BASE}/materials/files/`, '', ''));
   assert.deepEqual(csp('npm', one('material-downloader')), materials(`${BASE}/materials/files/`));
   const elsewhere = one('material-downloader', { api: 'https://book.example/v1/' });
   assert.deepEqual(

@@ -7,7 +7,7 @@ import {
   seeded,
   sha256Of,
   type Table,
-} from '@y12355/widgets/quiz-check';
+} from '@y12355/widgets/pack-check';
 import { type Draft, draftOf, type Given, type Refusal, sortFiles, withChecksum } from './draft.js';
 
 export type BenchState =

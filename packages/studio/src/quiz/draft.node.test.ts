@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { readManifest } from '@y12355/widgets/quiz-check';
+import { readManifest } from '@y12355/widgets/pack-check';
 import { draftOf, idOf, manifestText, sortFiles, withChecksum } from './draft.js';
 
 const NOW = Date.parse('2026-11-27T10:00:00+08:00');

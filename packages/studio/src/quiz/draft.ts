@@ -1,5 +1,5 @@
 import { chinaDate } from '@y12355/domain';
-import { languages, type Manifest, readForm, readManifest, readTotals } from '@y12355/widgets/quiz-check';
+import { languages, type Manifest, readForm, readManifest, readTotals } from '@y12355/widgets/pack-check';
 
 /** A file as it was handed over. */
 export interface Given {

@@ -1,5 +1,5 @@
 import { icon } from '@y12355/core';
-import { languages, type Manifest } from '@y12355/widgets/quiz-check';
+import { languages, type Manifest } from '@y12355/widgets/pack-check';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checkBox, checkBoxes } from '../controls.js';

@@ -1,5 +1,5 @@
 import type { Language } from '@y12355/core';
-import { type Manifest, languages } from '@y12355/widgets/quiz-check';
+import { type Manifest, languages } from '@y12355/widgets/pack-check';
 import { html, nothing, type TemplateResult } from 'lit';
 import { segments } from '../controls.js';
 import type { Show } from '../messages.js';

@@ -7,7 +7,7 @@ import {
   sentence,
   SEED,
   type Table,
-} from '@y12355/widgets/quiz-check';
+} from '@y12355/widgets/pack-check';
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageNames } from './form-view.js';
 import type { QuizScene } from './scene.js';

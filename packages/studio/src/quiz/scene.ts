@@ -1,5 +1,5 @@
 import type { Language } from '@y12355/core';
-import type { Manifest } from '@y12355/widgets/quiz-check';
+import type { Manifest } from '@y12355/widgets/pack-check';
 import type { Look } from '../messages.js';
 import type { BenchState } from './bench.js';
 import type { Translate } from './words.js';
