@@ -165,6 +165,8 @@ describe('quiz: the help panel', () => {
     expect([web, sms, none]).to.deep.equal(['https://chat.example/', 'sms:00000000002', undefined]);
     expect(page.text('.quiet li')).to.equal('网上打字 9:00–21:00 | 发短信：短信 | 在小程序里：打字聊天');
     expect(page.find('.quiet a').getAttribute('rel')).to.contain('noreferrer');
+    // The panel comes up in a fifth of a second, pale at first.
+    await Promise.all((page.element.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished));
     await expect(page.element).to.be.accessible();
     expect(asked.length).to.equal(before);
   });
