@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { still } from '../../../core/test/still.js';
 import { Batch, type BatchState } from './batch.js';
 import { StudioPosters } from './posters.js';
 import type { BatchOptions } from './protocol.js';
@@ -140,8 +141,7 @@ describe('studio: posters', function () {
       for (const theme of ['light', 'dark'] as const) {
         page.page.theme = theme;
         await page.page.updateComplete;
-        // Colors take a moment to change.
-        await aTimeout(200);
+        await still();
         await expect(page.page).to.be.accessible();
       }
     });

@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { still } from '../../../core/test/still.js';
 import { StudioPreview } from '../preview-frame.js';
 import { StudioQuiz } from './quiz-page.js';
 
@@ -227,7 +228,7 @@ describe('studio: quizzes', function () {
       bench.page.theme = theme;
       const look = async () => {
         await bench.page.updateComplete;
-        await aTimeout(200);
+        await still();
         await expect(bench.page).to.be.accessible({ ignoredRules: ['frame-tested'] });
       };
       await look();

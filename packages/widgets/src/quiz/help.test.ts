@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { hotlines } from '@y12355/domain';
+import { still } from '../../../core/test/still.js';
 import { choice, form, part, scored, when, yesNo } from '../../test/quiz/build.js';
 import { asked, every, everyText, type Page, quiz, restore, serve } from '../../test/quiz/page.js';
 
@@ -166,7 +167,7 @@ describe('quiz: the help panel', () => {
     expect(page.text('.quiet li')).to.equal('网上打字 9:00–21:00 | 发短信：短信 | 在小程序里：打字聊天');
     expect(page.find('.quiet a').getAttribute('rel')).to.contain('noreferrer');
     // The panel comes up in a fifth of a second, pale at first.
-    await Promise.all((page.element.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished));
+    await still();
     await expect(page.element).to.be.accessible();
     expect(asked.length).to.equal(before);
   });
