@@ -15,7 +15,7 @@ const base = location.origin;
 
 describe('studio: the form', function () {
   before(() => {
-    // Chromium sometimes goes one step further back than asked while frames load; that step must not leave the page.
+    // In a run of all files a step back left the page of the tests, why is not known: entries before it stop that.
     for (let step = 0; step < 3; step += 1) history.pushState(null, '', location.href);
   });
 
