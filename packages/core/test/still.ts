@@ -1,4 +1,7 @@
-import { aTimeout, nextFrame } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
+
+/** Frames in a row without movement: elements hand a theme on to those inside of them, each with its next update. */
+const QUIET = 5;
 
 function* roots(root: Document | ShadowRoot): Generator<Document | ShadowRoot> {
   yield root;
@@ -12,11 +15,10 @@ const moving = () =>
 
 /** Until nothing on the page moves or changes its color any more; what moves for ever is left alone. */
 export async function still(): Promise<void> {
-  // Elements hand a theme on to those inside of them, each with its next update.
-  await aTimeout(200);
-  do {
-    await Promise.all(moving().map(({ finished }) => finished.catch(() => undefined)));
+  for (let quiet = 0; quiet < QUIET; quiet += 1) {
+    const now = moving();
+    if (now.length > 0) quiet = 0;
+    await Promise.all(now.map(({ finished }) => finished.catch(() => undefined)));
     await nextFrame();
-    await nextFrame();
-  } while (moving().length > 0);
+  }
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { still } from '../../../core/test/still.js';
 import { everyText, type Page, quiz, restore, serve } from '../../test/quiz/page.js';
 
 /** The stops of a quiz, one after the other. */
@@ -64,7 +65,7 @@ describe('quiz: how it looks', () => {
       const page = await quiz({ attributes: { theme } });
       for (const [name, go] of stops) {
         await go(page);
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        await still();
         await expect(page.element, name).to.be.accessible();
       }
     });
