@@ -20,6 +20,7 @@ export { isInChina, isNearCity } from './extents.js';
 export { type Findable, findsWords, foldText } from './find.js';
 export { HOTLINE, type HotlineNumber, isRegistered, telHref, UnknownHotlineError } from './hotline.js';
 export { type Hotline, hotlines, type Wording } from './hotline-registry.js';
+export { htmlText } from './html-text.js';
 export { looksPersonal } from './personal.js';
 export { phoneDigits, phoneFault, type PhoneFault } from './phone.js';
 export {
@@ -38,6 +39,8 @@ export { formatHours, HoursTextError, parseHours } from './schedule/hours-text.j
 export { lawHoliday } from './schedule/law.js';
 export { type DaySlot, SlotLengthError, slotsOn } from './schedule/slots.js';
 export { nextChange, openState, type OpenState } from './schedule/state.js';
+export { isPlacementCode, PLACEMENT_CODE } from './placement.js';
+export { textWayHref } from './text-way.js';
 export { type Campus, campuses, type Season, seasons } from './seasons.js';
 export { VERIFIED_DAYS } from './verified.js';
 export {

@@ -1,4 +1,5 @@
 import type { OperatorDocument } from '@y12355/client';
+import { textWayHref } from '@y12355/domain';
 
 export interface TextWay {
   kind: OperatorDocument['channels'][number]['kind'];
@@ -12,9 +13,7 @@ export interface TextWay {
 export function textWays(channels: OperatorDocument['channels'], language: string): TextWay[] {
   const ways: TextWay[] = [];
   for (const { kind, label, target, hours } of channels) {
-    const https = /^https:\/\//.test(target) ? target : undefined;
-    const sms = /^\+?\d[\d -]*$/.test(target) ? `sms:${target.replace(/[ -]/g, '')}` : undefined;
-    const href = kind === 'sms' ? sms : https;
+    const href = textWayHref(kind, target);
     if (!href && kind !== 'mini-program-chat') continue;
     ways.push({ kind, label: localText(label, language), hours, href });
   }

@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { chinaDate, checkPlaylist, type Playlist, playlistFaultLine } from '@y12355/domain';
+import { chinaDate, checkPlaylist, htmlText, type Playlist, playlistFaultLine } from '@y12355/domain';
 import { staticFiles } from '../kiosk-static/files.js';
-import { escaped } from '../kiosk-static/page.js';
 import { BESIDE, type StickData } from '../kiosk/stick.js';
 import { SignatureError, verifyPlaylist, type PublicKeys } from '../kiosk/signature.js';
 import { assetsOf, measureAssets } from './assets.js';
@@ -91,7 +90,7 @@ const script = (data: StickData): string => `window.y12355Kiosk=${JSON.stringify
 
 /** The player's page with the operator's keys and the data beside it. */
 function withData(page: string, keys: PublicKeys): string {
-  const meta = `<meta name="y12355-keys" content="${escaped(JSON.stringify(keys))}" />`;
+  const meta = `<meta name="y12355-keys" content="${htmlText(JSON.stringify(keys))}" />`;
   const tag = '<script src="kiosk.min.js"';
   const whole = page
     .replace('</title>', `</title>\n    ${meta}`)

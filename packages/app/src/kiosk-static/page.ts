@@ -1,5 +1,5 @@
 import { type CenterList } from '@y12355/client';
-import { clockText, HOTLINE, resolveDay, textWidth } from '@y12355/domain';
+import { clockText, HOTLINE, htmlText, resolveDay, textWidth } from '@y12355/domain';
 import type { PageSpeech } from './words.js';
 
 export type Center = CenterList['centers'][number];
@@ -24,12 +24,8 @@ export interface Page {
   speech: PageSpeech;
 }
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
-
 /** Words may break where they say so; a sign without width is not in every old font. */
-const broken = (text: string): string => escaped(text).replace(/\u200b/g, '<wbr />');
+const broken = (text: string): string => htmlText(text).replace(/\u200b/g, '<wbr />');
 
 /** Hours of one center on the day of the page. */
 function hoursOf(
@@ -51,11 +47,11 @@ function hoursOf(
 function centerRow(center: Center, field: Extract<Field, { kind: 'centers' }>, speech: PageSpeech): string {
   const { name, address, sample } = center;
   const long = textWidth(name) > (sample ? 12 : 15) ? ' long' : '';
-  const tag = sample ? ` <span class="tag">${escaped(speech.screen('sample'))}</span>` : '';
+  const tag = sample ? ` <span class="tag">${htmlText(speech.screen('sample'))}</span>` : '';
   return `          <li class="center">
-            <p class="name${long}">${escaped(name)}${tag}</p>
-            <p class="hours">${escaped(hoursOf(center, speech, field.day, field.calendar))}</p>
-            <p class="where">${escaped(address)}</p>
+            <p class="name${long}">${htmlText(name)}${tag}</p>
+            <p class="hours">${htmlText(hoursOf(center, speech, field.day, field.calendar))}</p>
+            <p class="where">${htmlText(address)}</p>
           </li>`;
 }
 
@@ -66,7 +62,7 @@ function fieldHtml(field: Field, speech: PageSpeech): string {
   const { day, centers } = field;
   const date = speech.say('today', { month: Number(day.slice(5, 7)), day: Number(day.slice(8)) });
   return `      <div class="box scene">
-        <h2 class="date">${escaped(date)}</h2>
+        <h2 class="date">${htmlText(date)}</h2>
         <ul>
 ${centers.map((center) => centerRow(center, field, speech)).join('\n')}
         </ul>

@@ -1,3 +1,5 @@
+import { isPlacementCode } from '@y12355/domain';
+
 /** What a visitor takes along from page to page in the address: nothing of it says who they are. */
 export interface Carried {
   /** Placement code of the poster or screen they came by. */
@@ -11,7 +13,7 @@ export function carriedBy(search: string): Carried {
   const asked = new URLSearchParams(search);
   const campaign = asked.get('c') ?? '';
   return {
-    ...(/^[a-z0-9][a-z0-9-]{2,31}$/.test(campaign) && { campaign }),
+    ...(isPlacementCode(campaign) && { campaign }),
     large: asked.get('size') === 'large',
   };
 }

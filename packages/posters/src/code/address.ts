@@ -1,7 +1,5 @@
+import { isPlacementCode } from '@y12355/domain';
 import { CodeError } from './error.js';
-
-/** Shape of a placement code. */
-const CAMPAIGN = /^[a-z0-9][a-z0-9-]{2,31}$/;
 
 /** This machine, names without a dot, and names that are set aside for private networks. */
 const PRIVATE_NAME = /^[^.:]+$|\.(localhost|local|internal|home\.arpa)$/;
@@ -56,7 +54,7 @@ function urlOf(base: string): URL {
  * Throws CodeError `base` and `campaign`.
  */
 export function campaignAddress(base: string, campaign: string): string {
-  if (!CAMPAIGN.test(campaign)) {
+  if (!isPlacementCode(campaign)) {
     throw new CodeError(
       'campaign',
       `campaign ${JSON.stringify(campaign)}; expected 3 to 32 lower-case letters, digits and hyphens, the first no ` +

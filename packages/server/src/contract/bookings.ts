@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { PLACEMENT_CODE } from '@y12355/domain';
 import { dateText, help, instantText } from './common.js';
 
 export const topic = z.enum(['study', 'family', 'friends', 'mood', 'unsure']);
@@ -29,10 +30,7 @@ const person = {
   guardianPhone: z.string().max(20).optional(),
   consents: z.array(z.strictObject({ id: z.string().max(40), version: z.string().max(20) })).max(10),
 };
-const campaign = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{2,31}$/)
-  .optional();
+const campaign = z.string().regex(PLACEMENT_CODE).optional();
 
 export const bookingRequest = z
   .strictObject({

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { PLACEMENT_CODE } from '@y12355/domain';
 import { adcode, dateText, help, instantText } from './common.js';
 import { fieldChange, importFile } from './desk.js';
 
@@ -6,7 +7,7 @@ import { fieldChange, importFile } from './desk.js';
 
 export const linkCode = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{2,31}$/)
+  .regex(PLACEMENT_CODE)
   .openapi({ example: 'gz-sample-7', description: 'Code of a campaign: it stands in /q/{code}' });
 
 const school = z.string().trim().min(1).max(60).openapi({ description: 'School or unit' });

@@ -1,8 +1,7 @@
-import { chinaDate } from '@y12355/domain';
+import { chinaDate, isPlacementCode } from '@y12355/domain';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Deps } from '../deps.js';
-import { isLinkCode } from '../links/code.js';
 import type { Scans } from '../links/scans.js';
 import { HOME, presentTarget, withCode } from '../links/target.js';
 import type { ServerEnv } from './request.js';
@@ -39,7 +38,7 @@ export function linkRoutes(
 /** The code of the address, or undefined where it has none. Phones write the first letter of a line large. */
 function codeOf(c: Context): string | undefined {
   const code = new URL(c.req.url).pathname.slice('/q/'.length).replace(/\/$/, '').toLowerCase();
-  return isLinkCode(code) ? code : undefined;
+  return isPlacementCode(code) ? code : undefined;
 }
 
 /** A browser that only fetches ahead has nobody in front of it yet. */

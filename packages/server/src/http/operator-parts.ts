@@ -1,5 +1,5 @@
+import { htmlText, textWayHref } from '@y12355/domain';
 import type { Operator } from '../deps.js';
-import { escaped } from './escape.js';
 import allWords from './operator-words.json' with { type: 'json' };
 
 export type PageLanguage = keyof typeof allWords;
@@ -13,9 +13,9 @@ type Part = (operator: Operator, say: (text: Text) => string, words: Words) => s
 const parts: Readonly<Record<string, Part>> = {
   site({ sample, site: { sponsor, icp, policeFiling } }, say, words) {
     const registry = (text: string, href: string) =>
-      `<a href="${href}" rel="noreferrer" lang="zh-CN">${escaped(text)}</a>`;
+      `<a href="${href}" rel="noreferrer" lang="zh-CN">${htmlText(text)}</a>`;
     const lines = [
-      `${words.sponsor}${escaped(say(sponsor))}`,
+      `${words.sponsor}${htmlText(say(sponsor))}`,
       // The two registries are named by law, each with a link to where it can be looked up.
       icp && registry(icp, 'https://beian.miit.gov.cn/'),
       policeFiling && registry(policeFiling, 'https://beian.mps.gov.cn/'),
@@ -26,29 +26,29 @@ const parts: Readonly<Record<string, Part>> = {
 
   exit({ exitUrl }, _, words) {
     if (exitUrl === undefined) return '';
-    return `<a class="exit" href="${escaped(exitUrl)}" target="_top" rel="nofollow noreferrer" data-exit data-leaving="${words.leaving}">${words.leave}</a>`;
+    return `<a class="exit" href="${htmlText(exitUrl)}" target="_top" rel="nofollow noreferrer" data-exit data-leaving="${words.leaving}">${words.leave}</a>`;
   },
 
   channels({ channels }, say) {
     const rows = channels.flatMap(({ kind, label, target, hours }) => {
-      const href = kind === 'sms' ? smsOf(target) : /^https:\/\//.test(target) ? target : undefined;
+      const href = textWayHref(kind, target);
       if (!href && kind !== 'mini-program-chat') return [];
-      const name = escaped(say(label));
-      const way = href ? `<a href="${escaped(href)}" rel="noreferrer">${name}</a>` : name;
-      return [`<li>${way}${hours ? ` ${escaped(hours)}` : ''}</li>`];
+      const name = htmlText(say(label));
+      const way = href ? `<a href="${htmlText(href)}" rel="noreferrer">${name}</a>` : name;
+      return [`<li>${way}${hours ? ` ${htmlText(hours)}` : ''}</li>`];
     });
     return rows.length > 0 ? `<ul class="channels">${rows.join('')}</ul>` : '';
   },
 
   privacy({ handler, consents }, say, words) {
     if (!handler) return '';
-    const ground = handler.retentionGround && `${words.ground}${escaped(handler.retentionGround)}`;
+    const ground = handler.retentionGround && `${words.ground}${htmlText(handler.retentionGround)}`;
     const texts = consents.map(
       ({ text, full, version }) =>
-        `<details><summary>${escaped(say(text))}</summary><p>${escaped(say(full ?? text))}</p><p class="hint">${escaped(words.version.replace('{version}', version))}</p></details>`,
+        `<details><summary>${htmlText(say(text))}</summary><p>${htmlText(say(full ?? text))}</p><p class="hint">${htmlText(words.version.replace('{version}', version))}</p></details>`,
     );
     return [
-      `<p>${words.handler}${escaped(handler.name)}<br />${words.contact}${escaped(handler.contact)}</p>`,
+      `<p>${words.handler}${htmlText(handler.name)}<br />${words.contact}${htmlText(handler.contact)}</p>`,
       `<p>${[words.retention.replace('{days}', String(handler.retentionDays)), ground].filter(Boolean).join(' ')}</p>`,
       stated(handler, words),
       texts.length > 0 ? `<h2>${words.consents}</h2>${texts.join('')}` : '',
@@ -57,18 +57,14 @@ const parts: Readonly<Record<string, Part>> = {
 
   complaint({ site: { complaint, ...fact } }, say, words) {
     if (!complaint) return '';
-    const note = complaint.note && `<p>${escaped(say(complaint.note))}</p>`;
-    return `<p>${words.contact}${escaped(complaint.contact)}</p>${note ?? ''}${stated(fact, words)}`;
+    const note = complaint.note && `<p>${htmlText(say(complaint.note))}</p>`;
+    return `<p>${words.contact}${htmlText(complaint.contact)}</p>${note ?? ''}${stated(fact, words)}`;
   },
 };
 
-function smsOf(target: string): string | undefined {
-  return /^\+?\d[\d -]*$/.test(target) ? `sms:${target.replace(/[ -]/g, '')}` : undefined;
-}
-
 function stated({ source, asOf }: { source: string; asOf: string }, words: Words): string {
   const text = words.stated.replace('{source}', source).replace('{date}', asOf);
-  return `<p class="hint">${escaped(text)}</p>`;
+  return `<p class="hint">${htmlText(text)}</p>`;
 }
 
 /**

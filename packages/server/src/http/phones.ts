@@ -1,9 +1,16 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
-import { chinaDate, clockText, resolveDay, telOf, type CalendarDay, type Center } from '@y12355/domain';
+import {
+  chinaDate,
+  clockText,
+  htmlText,
+  resolveDay,
+  telOf,
+  type CalendarDay,
+  type Center,
+} from '@y12355/domain';
 import type { Deps } from '../deps.js';
 import { allCenters } from '../storage/centers.js';
 import { calendar } from '../storage/holidays.js';
-import { escaped } from './escape.js';
 import type { ServerEnv } from './request.js';
 
 const languages = [
@@ -82,11 +89,11 @@ function row(words: Words, center: Center, days: readonly CalendarDay[], today: 
   const { spans, reason } = resolveDay(center.hours, today, days);
   const hours = spans.map(({ start, end }) => `${clockText(start)}–${clockText(end)}`).join(' ');
   const tag = center.sample ? ` <span class="tag" lang="${lang}">${sample}</span>` : '';
-  const open = hours || [shut, reason && escaped(reason)].filter(Boolean).join(' ');
+  const open = hours || [shut, reason && htmlText(reason)].filter(Boolean).join(' ');
   const lines = [
-    `<strong>${escaped(center.name)}</strong>${tag}`,
+    `<strong>${htmlText(center.name)}</strong>${tag}`,
     ...center.phones.map((phone) => phoneLine(center, phone)),
-    escaped(center.address),
+    htmlText(center.address),
     `<span lang="${lang}">${words.today} ${open}</span>`,
   ];
   return `        <li>${lines.filter(Boolean).join('<br />')}</li>`;
@@ -95,5 +102,5 @@ function row(words: Words, center: Center, days: readonly CalendarDay[], today: 
 /** A sample's phone is not dialed, nor is what only looks like one. */
 function phoneLine(center: Center, phone: string): string {
   const tel = telOf(center, phone);
-  return tel ? `<a href="${tel}">${escaped(phone)}</a>` : escaped(phone);
+  return tel ? `<a href="${tel}">${htmlText(phone)}</a>` : htmlText(phone);
 }

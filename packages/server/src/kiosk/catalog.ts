@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isForScreen } from '@y12355/domain';
+import { readCatalogFile, writeWhole } from '../materials/catalog-file.js';
 
 /** A playlist that is shown: `playlists/<sha256>` beside `catalog.json` holds its bytes. */
 export interface StoredPlaylist {
@@ -23,24 +23,10 @@ const CATALOG = 'catalog.json';
 export const ASSETS = 'assets';
 const PLAYLISTS = 'playlists';
 
-interface Held {
-  mtimeMs: number;
-  size: number;
-  catalog: KioskCatalog;
-}
-
-const held = new Map<string, Held>();
-
 /** The catalog of a folder; an empty one where there is none. A running service follows a change. */
 export async function readKioskCatalog(folder: string | undefined): Promise<KioskCatalog> {
   const path = folder === undefined ? undefined : join(folder, CATALOG);
-  const info = path === undefined ? undefined : await stat(path).catch(() => undefined);
-  if (!path || !info) return { version: 1, playlists: [] };
-  const known = held.get(path);
-  if (known && known.mtimeMs === info.mtimeMs && known.size === info.size) return known.catalog;
-  const catalog = JSON.parse(await readFile(path, 'utf8')) as KioskCatalog;
-  held.set(path, { mtimeMs: info.mtimeMs, size: info.size, catalog });
-  return catalog;
+  return readCatalogFile<KioskCatalog>(path, { version: 1, playlists: [] });
 }
 
 /** What a screen shows: the playlist that names it, else the one for all. */
@@ -79,16 +65,4 @@ export async function storePlaylist(folder: string, added: StoredPlaylist, text:
       if (!stays) await rm(join(folder, part, name), { force: true });
     }
   }
-}
-
-async function writeWhole(folder: string, name: string, text: string): Promise<void> {
-  const part = join(folder, `.${randomBytes(8).toString('hex')}.part`);
-  const handle = await open(part, 'wx', 0o644);
-  try {
-    await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(part, join(folder, name));
 }

@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { findRegion, isScreenId, PROVINCE } from '@y12355/domain';
+import { findRegion, isPlacementCode, isScreenId, PROVINCE } from '@y12355/domain';
 import type { Selectable } from 'kysely';
 import type { Deps } from '../deps.js';
-import { isLinkCode } from '../links/code.js';
 import { isKnownPlace } from '../places.js';
 import { Problem } from '../problem.js';
 import { writeAudit } from '../storage/audit.js';
@@ -118,7 +117,7 @@ export async function screenOf(
 function checked({ id, region = PROVINCE, campaign, lang = 'zh-CN', place = '', silentAfter }: Enrollment) {
   if (!isScreenId(id)) throw bad(`ID "${id}": expected 2 to 32 small letters, digits and -, no path`);
   if (!isKnownPlace(region)) throw bad(`--region ${region}: expected an adcode of Guangdong`);
-  if (campaign !== undefined && !isLinkCode(campaign)) {
+  if (campaign !== undefined && !isPlacementCode(campaign)) {
     throw bad(`--campaign "${campaign}": expected 3 to 32 small letters, digits and -`);
   }
   if (!languages.some((one) => one === lang)) {

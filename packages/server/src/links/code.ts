@@ -2,14 +2,8 @@ import type { Deps } from '../deps.js';
 import { hmac } from '../storage/keys.js';
 import { CLEAR_SIGNS } from '../storage/ids.js';
 
-/** A campaign's code as it is printed and as a booking carries it. */
-const CODE = /^[a-z0-9][a-z0-9-]{2,31}$/;
 /** Signs of a code that is made here: 30 to the tenth is enough for two of a million never to meet. */
 const LENGTH = 10;
-
-export function isLinkCode(text: string): boolean {
-  return CODE.test(text);
-}
 
 /** What a code stands for. Names alone would meet: every city has a first primary school. */
 export interface Placement {

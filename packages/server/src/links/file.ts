@@ -6,12 +6,12 @@
  * - `target`: where it leads; where it is empty, a new code leads to the start page and a known one stays
  * - `stage`, `address`: for the posters, read over here
  */
-import { findRegion } from '@y12355/domain';
+import { findRegion, isPlacementCode } from '@y12355/domain';
 import { quoted, type ImportFault } from '../import/faults.js';
 import { readTable, type Columns, type Row } from '../import/table.js';
 import { badText } from '../import/text-check.js';
 import { isKnownPlace } from '../places.js';
-import { isLinkCode, type Placement } from './code.js';
+import { type Placement } from './code.js';
 import { type Origins, readTarget } from './target.js';
 
 export const linkColumns: Columns = {
@@ -48,7 +48,7 @@ function linkOf(row: Row, origins: Origins, faults: ImportFault[]): LinkRow {
     faults.push(row.fault('region', `found ${quoted(region)}, expected an adcode of Guangdong ${example}`));
   }
   const code = row.text('campaign');
-  if (code !== '' && !isLinkCode(code)) faults.push(row.fault('campaign', badCode(code)));
+  if (code !== '' && !isPlacementCode(code)) faults.push(row.fault('campaign', badCode(code)));
   const target = row.text('target');
   const read = target === '' ? undefined : readTarget(target, origins);
   if (read && 'fault' in read) faults.push(row.fault('target', read.fault));
@@ -64,7 +64,7 @@ function linkOf(row: Row, origins: Origins, faults: ImportFault[]): LinkRow {
 
 function badCode(code: string): string {
   const small = code.toLowerCase();
-  const cure = isLinkCode(small) ? `write ${quoted(small)}` : 'leave it empty, and one is made';
+  const cure = isPlacementCode(small) ? `write ${quoted(small)}` : 'leave it empty, and one is made';
   return `found ${quoted(code)}, expected 3 to 32 small letters, digits and hyphens: ${cure}`;
 }
 

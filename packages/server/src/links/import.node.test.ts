@@ -7,7 +7,8 @@ import { makeWorld, sampleOperator, type World, worldOn } from '../../test/world
 import type { Store } from '../deps.js';
 import { describe as told, ImportError } from '../import/faults.js';
 import type { SourceFile } from '../import/text.js';
-import { isLinkCode, makeCode } from './code.js';
+import { isPlacementCode } from '@y12355/domain';
+import { makeCode } from './code.js';
 import { importLinks } from './import.js';
 import type { Writing } from './save.js';
 
@@ -98,7 +99,7 @@ forEachEngine((_, open) => {
     const codes = added.map(({ code }) => code);
     assert.equal(new Set(codes).size, 3, 'other places, other codes; other regions, too');
     assert.ok(
-      codes.every((code) => isLinkCode(code) && code.length === 10),
+      codes.every((code) => isPlacementCode(code) && code.length === 10),
       String(codes),
     );
     assert.equal(codes[0], makeCode(world, { school: '示例中学', region: '440106', place: '校门口' }));

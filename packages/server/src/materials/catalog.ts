@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MaterialItem, OfferedMaterial } from '../contract/materials.js';
 import { materialKind } from '../contract/materials.js';
+import { readCatalogFile } from './catalog-file.js';
 
 /** A file that may be asked for. */
 export interface StoredFile {
@@ -34,24 +34,10 @@ export function keyOf(sha256: string): string {
   return sha256.slice(0, 16);
 }
 
-interface Held {
-  mtimeMs: number;
-  size: number;
-  catalog: Catalog;
-}
-
-const held = new Map<string, Held>();
-
 /** The catalog of a folder; an empty one where nothing was imported. Kept in memory until an import changes it. */
 export async function readCatalog(folder: string | undefined): Promise<Catalog> {
   const path = folder === undefined ? undefined : join(folder, CATALOG);
-  const info = path === undefined ? undefined : await stat(path).catch(() => undefined);
-  if (!path || !info) return { version: 1, asOf: '', items: [], files: {} };
-  const known = held.get(path);
-  if (known && known.mtimeMs === info.mtimeMs && known.size === info.size) return known.catalog;
-  const catalog = JSON.parse(await readFile(path, 'utf8')) as Catalog;
-  held.set(path, { mtimeMs: info.mtimeMs, size: info.size, catalog });
-  return catalog;
+  return readCatalogFile<Catalog>(path, { version: 1, asOf: '', items: [], files: {} });
 }
 
 /** What is asked of a list. */

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MaterialItem } from '../contract/materials.js';
 import { inOrder, type ImportFault } from '../import/faults.js';
 import type { SourceFile } from '../import/text.js';
 import { type Catalog, CATALOG, FILES, readCatalog, type StoredFile } from './catalog.js';
+import { writeWhole } from './catalog-file.js';
 import { readManifest } from './manifest.js';
 import { stageItem } from './stage.js';
 
@@ -97,15 +97,12 @@ function compared(
 
 /** Puts the catalog in its place, then drops the copies that it does not name. */
 async function write(folder: string, catalog: Catalog): Promise<void> {
-  const part = join(folder, `.${randomBytes(8).toString('hex')}.part`);
-  const handle = await open(part, 'wx', 0o644);
-  try {
-    await handle.writeFile(`${JSON.stringify(catalog, null, 2)}\n`);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  await rename(part, join(folder, CATALOG));
+  await writeWhole(
+    folder,
+    CATALOG,
+    `${JSON.stringify(catalog, null, 2)}
+`,
+  );
   const wanted = new Set(Object.values(catalog.files).map(({ sha256 }) => sha256));
   for (const name of await readdir(join(folder, FILES))) {
     // What another import is still copying begins with a dot.

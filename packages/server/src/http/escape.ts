@@ -1,6 +1,0 @@
-const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as text of HTML, in an element or in a quoted attribute. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => names[sign] as string);
-}
