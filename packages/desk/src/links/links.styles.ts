@@ -1,16 +1,11 @@
 import { css } from 'lit';
+import { pageStyles } from '../kit/page.styles.js';
 import { tableStyles } from './table.styles.js';
 
 export const linksStyles = [
+  pageStyles,
   tableStyles,
   css`
-    .page {
-      padding: 20px 16px 8px;
-    }
-    .lead {
-      max-width: 38em;
-      margin: 4px 0 16px;
-    }
     .tools {
       display: flex;
       flex-wrap: wrap;
@@ -142,9 +137,6 @@ export const linksStyles = [
       margin-top: 16px;
     }
     @media (min-width: 720px) {
-      .page {
-        padding: 32px 24px 72px;
-      }
       .links {
         margin: 0 -24px;
       }
@@ -167,12 +159,6 @@ export const linksStyles = [
       }
     }
     @media (min-width: 1100px) {
-      .page {
-        padding-left: 42px;
-      }
-      h1 {
-        font-size: calc(24 * var(--_px));
-      }
       .links {
         margin-left: -42px;
       }

@@ -1,16 +1,11 @@
 import { css } from 'lit';
+import { pageStyles } from '../kit/page.styles.js';
 import { tableStyles } from '../links/table.styles.js';
 
 export const screensStyles = [
+  pageStyles,
   tableStyles,
   css`
-    .page {
-      padding: 20px 16px 8px;
-    }
-    .lead {
-      max-width: 38em;
-      margin: 4px 0 16px;
-    }
     .sum {
       margin: 0 0 8px;
     }
@@ -108,9 +103,6 @@ export const screensStyles = [
       margin: 8px 0 16px;
     }
     @media (min-width: 720px) {
-      .page {
-        padding: 32px 24px 72px;
-      }
       .screens {
         margin: 0 -24px;
       }
@@ -125,12 +117,6 @@ export const screensStyles = [
       }
     }
     @media (min-width: 1100px) {
-      .page {
-        padding-left: 42px;
-      }
-      h1 {
-        font-size: calc(24 * var(--_px));
-      }
       .screens {
         margin-left: -42px;
       }
