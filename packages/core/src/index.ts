@@ -15,6 +15,7 @@ export { LanguageController, languageOf, resolveLanguage, type Language } from '
 export { quickExitLink, type QuickExitWords } from './quick-exit-link.js';
 export { isThisMachine, secureAddress } from './secure-address.js';
 export { QuickExitController } from './quick-exit.js';
+export { workerAddress } from './worker-address.js';
 export { forgetReports, KitError, oneOf, warnOnce } from './report.js';
 export { configure, onSettings, pageSettings, settingsFrom, type PageSettings } from './settings.js';
 export { sheetStyles } from './sheet.styles.js';

@@ -3,12 +3,10 @@
  * Keeps the player on the device: after power-on without a network its page comes from here at once. A newer page is
  * fetched behind it and shown at the next load, all three files or none.
  */
-import { PAGE_CACHE, PAGE_FILES, pageIsKept } from '../kiosk/alive/page-files.js';
+import { ASSET_CACHE, PAGE_CACHE, PAGE_FILES, pageIsKept } from '../kiosk/alive/page-files.js';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Filled by the player, which compares each file with its hash; see `alive/service.ts`. */
-const ASSETS = 'y12355-kiosk-assets';
 const files = PAGE_FILES.map((name) => new URL(name, self.location.href).href);
 
 /** One step for all: where a file does not come or finds no room, the old three stay. */
@@ -34,7 +32,7 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(kept(request, PAGE_CACHE));
     // No network: what is kept stays.
     if (request.mode === 'navigate') event.waitUntil(renew().catch(() => undefined));
-  } else if (pathname.includes('/kiosk/assets/')) event.respondWith(kept(request, ASSETS));
+  } else if (pathname.includes('/kiosk/assets/')) event.respondWith(kept(request, ASSET_CACHE));
 });
 // The player asks now and then: what the device has thrown away must be there again before the power goes.
 self.addEventListener('message', (event) => {

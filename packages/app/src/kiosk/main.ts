@@ -1,5 +1,5 @@
+import { newKey } from '@y12355/client';
 import { setNow, setTimers } from '@y12355/core';
-import { newKey } from './alive/id.js';
 import { kioskService } from './alive/service.js';
 import { openStore } from './alive/store.js';
 import { fence, guard, keepAwake } from './alive/surroundings.js';

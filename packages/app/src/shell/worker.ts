@@ -1,28 +1,8 @@
+import { workerAddress } from '@y12355/core';
 import { Workbox } from 'workbox-window';
+import { POLICY } from './policy.js';
 
 const ADDRESS = '/sw.js';
-
-interface TrustedFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): {
-    createScriptURL(address: string): string;
-  };
-}
-
-/** Under Trusted Types a worker's address is told as such; this policy knows one address. */
-function trusted(address: string): string {
-  const factory = (window as { trustedTypes?: TrustedFactory }).trustedTypes;
-  if (!factory) return address;
-  const rules = {
-    createScriptURL(given: string) {
-      if (given !== ADDRESS) throw new TypeError(`worker ${given}: expected ${ADDRESS}`);
-      return given;
-    },
-  };
-  return factory.createPolicy('y12355-shell', rules).createScriptURL(address);
-}
 
 interface Saving extends Navigator {
   connection?: { saveData?: boolean };
@@ -35,7 +15,7 @@ interface Saving extends Navigator {
 export function keepPages(): void {
   if (!('serviceWorker' in navigator) || (navigator as Saving).connection?.saveData) return;
   const begin = () => {
-    const workbox = new Workbox(trusted(ADDRESS));
+    const workbox = new Workbox(workerAddress(POLICY, new URL(ADDRESS, location.href).href));
     workbox.addEventListener('waiting', () => tell(workbox));
     workbox.register().catch((error: unknown) => console.warn('[y12355] pages are not kept:', error));
   };

@@ -1,6 +1,7 @@
 import { icon, type Language } from '@y12355/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Template } from '@y12355/posters';
+import { fileChooser } from '../file-chooser.js';
 import type { Batch, BatchState } from './batch.js';
 import { results } from './results-view.js';
 import { faultTable, rowTable } from './table-view.js';
@@ -44,36 +45,20 @@ export function batchView(scene: BatchScene): TemplateResult {
 }
 
 function chooser(scene: BatchScene): TemplateResult {
-  const { t } = scene;
-  const onFile = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) scene.onFile(file);
-    // The same file again, once it has been cured, is a change too.
-    input.value = '';
-  };
-  return html`<label class="drop">
-      <input type="file" accept=".csv,.txt,text/csv,text/plain" @change=${onFile} />
-      <span class="drop-words"><b>${t('drop')}</b><span>${t('dropHint')}</span></span>
-    </label>
-    <p class="ways">
-      <button type="button" class="link" @click=${scene.onSample}>${t('sample')}</button>
-    </p>
-    <details class="paste">
-      <summary>${t('paste')}</summary>
-      <label class="label" for="p-paste">${t('pasteLabel')}</label>
-      <textarea
-        class="field"
-        id="p-paste"
-        rows="5"
-        spellcheck="false"
-        aria-describedby="p-paste-hint"
-        .value=${scene.pasted}
-        @input=${(event: Event) => scene.onPasted((event.target as HTMLTextAreaElement).value)}
-      ></textarea>
-      <p class="hint" id="p-paste-hint">${t('pasteHint')}</p>
-      <button type="button" class="action outlined" @click=${scene.onPaste}>${t('pasteTake')}</button>
-    </details>`;
+  const { t, pasted, onSample, onPasted, onPaste } = scene;
+  return fileChooser({
+    t,
+    id: 'p-paste',
+    accept: '.csv,.txt,text/csv,text/plain',
+    multiple: false,
+    rows: 5,
+    hint: t('pasteHint'),
+    pasted,
+    onFiles: ([file]) => file && scene.onFile(file),
+    onSample,
+    onPasted,
+    onPaste,
+  });
 }
 
 /** One sentence on where it stands. */

@@ -1,7 +1,10 @@
+import { workerAddress } from '@y12355/core';
 import type { RowFault } from '@y12355/posters/batch';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Answer, Archive, BatchOptions, CheckedRow, Question, Sources } from './protocol.js';
-import { scriptAddress } from './script-address.js';
+
+/** Name under which the page's headers allow its worker. */
+const POLICY = 'y12355-worker';
 
 /** The table as it was read. */
 export interface Checked {
@@ -116,7 +119,7 @@ export class Batch implements ReactiveController {
   }
 
   #begun(): Worker {
-    const worker = new Worker(scriptAddress(this.sources().worker), { type: 'module' });
+    const worker = new Worker(workerAddress(POLICY, this.sources().worker), { type: 'module' });
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.id === this.#id) this.#hear(data);
     };

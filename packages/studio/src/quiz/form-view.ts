@@ -3,6 +3,7 @@ import { languages, type Manifest } from '@y12355/widgets/pack-check';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checkBox, checkBoxes } from '../controls.js';
+import { fileChooser } from '../file-chooser.js';
 import type { BenchState } from './bench.js';
 import type { QuizScene } from './scene.js';
 
@@ -21,34 +22,19 @@ export function formView(scene: QuizScene): TemplateResult {
     ${state.phase === 'ready' ? manifestView(scene, state) : nothing}`;
 }
 
-function chooser(scene: QuizScene): TemplateResult {
-  const { t } = scene;
-  const onFile = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    scene.onFiles([...(input.files ?? [])]);
-    // The same file again, once it has been cured, is a change too.
-    input.value = '';
-  };
-  return html`<label class="drop">
-      <input type="file" multiple accept=".json,application/json" @change=${onFile} />
-      <span class="drop-words"><b>${t('drop')}</b><span>${t('dropHint')}</span></span>
-    </label>
-    <p class="ways">
-      <button type="button" class="link" @click=${scene.onSample}>${t('sample')}</button>
-    </p>
-    <details class="paste">
-      <summary>${t('paste')}</summary>
-      <label class="label" for="q-paste">${t('pasteLabel')}</label>
-      <textarea
-        class="field"
-        id="q-paste"
-        rows="6"
-        spellcheck="false"
-        .value=${live(scene.pasted)}
-        @input=${(event: Event) => scene.onPasted((event.target as HTMLTextAreaElement).value)}
-      ></textarea>
-      <button type="button" class="action outlined" @click=${scene.onPaste}>${t('pasteTake')}</button>
-    </details>`;
+function chooser({ t, pasted, onFiles, onSample, onPasted, onPaste }: QuizScene): TemplateResult {
+  return fileChooser({
+    t,
+    id: 'q-paste',
+    accept: '.json,application/json',
+    multiple: true,
+    rows: 6,
+    pasted,
+    onFiles,
+    onSample,
+    onPasted,
+    onPaste,
+  });
 }
 
 function taken({ t, onAnother }: QuizScene, { draft }: BenchState & { phase: 'ready' }): TemplateResult {

@@ -1,22 +1,15 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { createClient, type CenterList } from '@y12355/client';
+import type { KioskDocument } from '@y12355/client/kiosk';
 import { after, now } from '@y12355/core';
 import { type Asset, assetEnding } from '@y12355/domain';
 import type { PublicKeys } from '../signature.js';
 import type { Beat } from './heartbeat.model.js';
-import { pageIsKept } from './page-files.js';
-import type { Offer } from './update.model.js';
+import { ASSET_CACHE, pageIsKept } from './page-files.js';
 
 /** What the service says of a screen. */
-export interface RemoteSettings {
-  screen: string;
-  region: string;
-  campaign?: string;
-  lang: string;
-  serverTime: string;
-  playlist: Offer;
-}
+export type RemoteSettings = Omit<KioskDocument, 'help'>;
 
 /** Something that was asked of the service and did not come as it should; `code` is what a heartbeat tells. */
 export class ServiceFault extends Error {
@@ -34,8 +27,6 @@ export class ServiceFault extends Error {
 /** Ms until an answer is given up; a file may take longer. */
 const LIMIT = 20_000;
 const FILE_LIMIT = 600_000;
-/** Files of playlists, by their hash; the worker answers from it too. */
-export const ASSETS = 'y12355-kiosk-assets';
 
 function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -165,7 +156,7 @@ export function kioskService(
 
 async function openCache(): Promise<Cache | undefined> {
   try {
-    return await caches.open(ASSETS);
+    return await caches.open(ASSET_CACHE);
   } catch {
     // Plain http, a sandbox or no room: the file is asked for again when it is shown.
     return undefined;

@@ -1,3 +1,5 @@
+import { workerAddress } from '@y12355/core';
+import { POLICY } from '../../shell/policy.js';
 import { every } from './surroundings.js';
 
 const ADDRESS = 'kiosk-sw.js';
@@ -6,27 +8,13 @@ const SCOPE = 'kiosk.html';
 /** Ms between two looks at what is kept. */
 const LOOK = 1_800_000;
 
-interface Factory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(address: string): string },
-  ): { createScriptURL(address: string): string };
-}
-
 /**
  * Asks for the worker that keeps the player on the device. Where there is none, as on plain http or from a stick, the
  * player runs as well.
  */
 export async function keepPage(): Promise<void> {
   try {
-    const factory = (window as { trustedTypes?: Factory }).trustedTypes;
-    const rules = {
-      createScriptURL(given: string) {
-        if (given !== ADDRESS) throw new TypeError(`worker ${given}: expected ${ADDRESS}`);
-        return given;
-      },
-    };
-    const address = factory?.createPolicy('y12355-shell', rules).createScriptURL(ADDRESS) ?? ADDRESS;
+    const address = workerAddress(POLICY, new URL(ADDRESS, location.href).href);
     await navigator.serviceWorker?.register(address, { scope: SCOPE });
     every(LOOK, () => navigator.serviceWorker?.controller?.postMessage('keep'));
   } catch (error) {
