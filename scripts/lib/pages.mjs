@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import i18next from 'i18next';
 import { pageIcons } from './page-icons.mjs';
 import { tokensCss } from './tokens-css.mjs';
 
@@ -44,6 +43,19 @@ export function flatten(value) {
     .replace(/\s+/g, ' ');
 }
 
+/** Pages of a folder as they are written: one that is `each` of some names is written once for each. */
+function pagesOf(from) {
+  return pagesIn(from).flatMap((page) => {
+    const { text, about } = readPage(join(from, page));
+    const named = (name) => ({
+      page: page.replace('[each]', name),
+      text: text.replaceAll('[each]', name),
+      about: JSON.parse(JSON.stringify(about).replaceAll('[each]', name)),
+    });
+    return about?.each ? about.each.map(named) : [{ page, text, about }];
+  });
+}
+
 function pagesIn(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
@@ -64,22 +76,6 @@ function readPage(file) {
   return { text: head ? text.slice(head[0].length) : text, about: head ? JSON.parse(head[1]) : undefined };
 }
 
-/** A translator with the pages' words in one language; an unknown key is an error. */
-async function translator(from, lang) {
-  const words = JSON.parse(readFileSync(join(from, `app.strings.${lang}.json`), 'utf8'));
-  const instance = i18next.createInstance();
-  await instance.init({
-    lng: lang,
-    resources: { [lang]: { app: words } },
-    ns: ['app'],
-    keySeparator: false,
-    nsSeparator: false,
-    interpolation: { escapeValue: false, skipOnVariables: false },
-  });
-  // What a page fills in later, such as a date, stays as it is written.
-  return (key) => (words[key] === undefined ? undefined : instance.t(key, { skipInterpolation: true }));
-}
-
 /** Short mark of a file's content, so that a page never meets a copy of another build. */
 const mark = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 8);
 
@@ -87,7 +83,7 @@ const mark = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0
  * @param {{ from: string, scripts: string[], to: string, core: object }} options `scripts` are the shell's bundled
  * files; `core` is the built package, whose drawings and tokens the pages carry
  */
-export async function writePages({ from, scripts, to, core }) {
+export function writePages({ from, scripts, to, core }) {
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   for (const name of ['page.css', 'art']) cpSync(join(from, name), join(to, name), { recursive: true });
@@ -98,14 +94,14 @@ export async function writePages({ from, scripts, to, core }) {
     if (!existsSync(file)) throw new Error(`${path} is named by a page and was not written`);
     return `${path}?v=${mark(readFileSync(file))}`;
   };
+  const pages = pagesOf(from);
   const [layout, header] = frames.map((name) => readFileSync(join(from, name), 'utf8'));
   for (const { lang, base } of languages) {
-    const t = await translator(from, lang);
-    for (const page of pagesIn(from)) {
+    const words = JSON.parse(readFileSync(join(from, `app.strings.${lang}.json`), 'utf8'));
+    for (const { page, text, about } of pages) {
       const path = page.replace(/index\.html$/, '').replace(/\/$/, '');
-      const { text, about } = readPage(join(from, page));
       const say = (key) => {
-        const word = t(key);
+        const word = words[key];
         if (word === undefined)
           throw new Error(`${page}: {{${key}}} is neither a command nor a key of ${lang}`);
         return word;
@@ -139,25 +135,25 @@ export async function writePages({ from, scripts, to, core }) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, fill(about ? layout : text));
     }
-    const manifest = webManifest(t, lang, base);
+    const manifest = webManifest(words, lang, base);
     writeFileSync(join(to, base, 'manifest.webmanifest'), `${JSON.stringify(manifest, null, 2)}\n`);
   }
 }
 
 /** What a phone needs to put the shell among its apps. */
-function webManifest(t, lang, base) {
+function webManifest(words, lang, base) {
   const icon = (size, purpose) => ({
     src: `/art/icon-${purpose === 'maskable' ? 'maskable-' : ''}${size}.png`,
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose,
   });
-  const shortcut = (path) => ({ name: t(path), url: base + path });
+  const shortcut = (path) => ({ name: words[path], url: base + path });
   return {
     id: base,
-    name: t('home.heading'),
+    name: words['home.heading'],
     short_name: '12355',
-    description: t('home.about'),
+    description: words['home.about'],
     lang,
     dir: 'ltr',
     start_url: base,

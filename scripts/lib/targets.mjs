@@ -173,14 +173,15 @@ const targets = {
       'dist/studio/index.html',
     ],
     async make() {
-      const [core, { mark }, telCode, { staticFiles }] = await Promise.all([
+      const [core, { mark }, { TEL_CODE }, { staticFiles }, { codeSvg }] = await Promise.all([
         built('packages/core/dist/index.js'),
         built('packages/posters/dist/art/mark.js'),
         built('packages/widgets/dist/hotline-banner/tel-code.js'),
         built('packages/app/dist/kiosk-static/files.js'),
+        built('packages/app/dist/kiosk-static/picture.js'),
       ]);
       const to = join(root, 'dist/app');
-      await writePages({
+      writePages({
         from: join(root, 'packages/app/pages'),
         scripts: [join(root, '.cache/app/shell.js')],
         to,
@@ -192,7 +193,7 @@ const targets = {
         scripts: ['kiosk.min.js', 'kiosk-sw.js'].map((name) => join(root, '.cache/app', name)),
         to,
         core,
-        telCode,
+        code: codeSvg({ side: TEL_CODE.size + 8, path: TEL_CODE.path }, 'tel:12355'),
         built: newestDay(),
       });
       // Without centers, which a build does not know, nothing in them grows old.

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { page, watchFor } from './watched.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const installed = join(here, 'node_modules');
@@ -40,28 +41,6 @@ export function centers(count) {
     },
   }));
 }
-
-/** In every page before its own scripts: notes when the first center can be read, through shadow roots too. */
-const watch = `
-  (function () {
-    function read(root) {
-      if (!root) return '';
-      var text = '';
-      root.childNodes.forEach(function (node) {
-        if (node.nodeType === 3) text += node.data;
-        else if (node.nodeType === 1 && !/^(script|style)$/i.test(node.localName)) text += read(node.shadowRoot) + read(node);
-      });
-      return text;
-    }
-    (function look() {
-      if (read(document.body).indexOf(${JSON.stringify(FIRST)}) >= 0) window.shownAt = performance.now();
-      else requestAnimationFrame(look);
-    })();
-  })();`;
-
-const page = (head, body) =>
-  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>示例</title><link rel="icon" href="data:,">
-<script src="/watch.js"></script>${head}<body>${body}`;
 
 const leafletPage = `
   fetch('/centers.json').then(function (answer) { return answer.json(); }).then(function (document_) {
@@ -130,7 +109,7 @@ export function files(count) {
     ),
     '/google': google(true),
     '/google-alone': google(false),
-    '/watch.js': watch,
+    '/watch.js': watchFor(FIRST),
     '/leaflet-page.js': leafletPage,
     '/google-page.js': googlePage(true),
     '/google-page-alone.js': googlePage(false),

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { page, watchFor } from './watched.mjs';
 
 const installed = join(dirname(fileURLToPath(import.meta.url)), 'node_modules');
 const packaged = (path) => readFileSync(join(installed, path));
@@ -91,33 +92,12 @@ const model = (count) =>
     })),
   });
 
-/** In every page before its own scripts: notes when the first question can be read, through shadow roots, too. */
-const watch = `
-  (function () {
-    function read(root) {
-      if (!root) return '';
-      var text = '';
-      root.childNodes.forEach(function (node) {
-        if (node.nodeType === 3) text += node.data;
-        else if (node.nodeType === 1 && !/^(script|style)$/i.test(node.localName)) text += read(node.shadowRoot) + read(node);
-      });
-      return text;
-    }
-    (function look() {
-      if (read(document.body).indexOf(${JSON.stringify(FIRST)}) >= 0) window.shownAt = performance.now();
-      else requestAnimationFrame(look);
-    })();
-  })();`;
-
 const surveyPage = `
   fetch('/model.json').then(function (answer) { return answer.json(); }).then(function (json) {
     var survey = new Survey.Model(json);
     survey.render(document.getElementById('survey'));
   });`;
 
-const page = (head, body) =>
-  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>示例</title><link rel="icon" href="data:,">
-<script src="/watch.js"></script>${head}<body>${body}`;
 const tag = '<y12355-quiz src="/form.json" layout="page"><a href="tel:12355">12355</a></y12355-quiz>';
 
 /**
@@ -131,7 +111,7 @@ export function files(count) {
     '/kit': page('<script type="module" src="/kit/y12355.loader.js"></script>', tag),
     '/kit-file': page('<script defer src="/kit/widgets/quiz.min.js"></script>', tag),
     '/empty': page('<script defer src="/kit/widgets/quiz.min.js"></script>', ''),
-    '/watch.js': watch,
+    '/watch.js': watchFor(FIRST),
     '/form.json': text,
     '/form.manifest.json': manifest(text),
   };

@@ -2,16 +2,14 @@
  * Lighthouse, mobile profile, on pages of the built service: accessibility and best practices have to be 100,
  * performance is the median of five runs of the home page and at least 90. `npm ci && npm test`; `RUNS=1` for a look.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { browserArgs, findBrowser } from '../../scripts/lib/browser.mjs';
+import { startService } from '../../tests/bench/lib/service.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const runs = Number(process.env.RUNS ?? 5);
 const pages = [
   '/',
@@ -27,19 +25,8 @@ const pages = [
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 const data = mkdtempSync(join(tmpdir(), 'y12355-lighthouse-'));
-const service = spawn(process.execPath, ['packages/server/bin/y12355-server.mjs', 'start'], {
-  cwd: root,
-  env: { ...process.env, PORT: '0', Y12355_DATA: data },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const base = await new Promise((resolve, reject) => {
-  let text = '';
-  service.once('exit', (code) => reject(new Error(`the service ended with ${code}; npm run build first`)));
-  service.stdout.on('data', (chunk) => {
-    text += chunk;
-    if (/^ready$/m.test(text)) resolve(/start page +(\S+)\//.exec(text)[1]);
-  });
-});
+const service = await startService({ Y12355_DATA: data });
+const { base } = service;
 const chrome = await launch({
   chromePath: await findBrowser(),
   chromeFlags: ['--headless=new', ...browserArgs],
@@ -76,7 +63,7 @@ try {
   if (median(performance) < 90) wrong.push(`performance of / is ${median(performance)} of at least 90`);
 } finally {
   chrome.kill();
-  service.kill('SIGTERM');
+  await service.stop();
   rmSync(data, { recursive: true, force: true });
 }
 for (const line of wrong) console.error(line);
