@@ -20,6 +20,7 @@ import { createTransport, newKey, path, queryOf } from './transport.js';
 import type { CallOptions, Outgoing, TransportOptions as ClientOptions } from './transport.js';
 
 export { ContractError, NetworkError, ProblemError } from './errors.js';
+export { newKey } from './transport.js';
 export type { ClientError } from './errors.js';
 export type * from './schemas.js';
 export type { CallOptions, ClientOptions };
