@@ -1,14 +1,23 @@
+import { relative } from 'node:path';
 import { leakedContacts } from './leaks.mjs';
+
+/** Files that a shorter run would begin with. */
+const longest = (seconds) =>
+  [...seconds]
+    .filter(([, took]) => took >= 5)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 25);
 
 /**
  * A reporter for Node's runner: failures whole, reasons of skips, figures (what a test says with
- * `t.diagnostic('figure: …')`), and one line of counts.
+ * `t.diagnostic('figure: …')`), the files that took longest, and one line of counts.
  * A contact in anything that a test prints is a failure.
  */
 export default async function* nodeReporter(source) {
   let passed = 0;
   let failed = 0;
   let skipped = 0;
+  const seconds = new Map();
   for await (const { type, data } of source) {
     const printed = type === 'test:stdout' || type === 'test:stderr' || type === 'test:diagnostic';
     const leaked = printed ? leakedContacts(data.message) : [];
@@ -17,6 +26,10 @@ export default async function* nodeReporter(source) {
       yield `\nFAIL ${data.file ?? ''} › printed a contact\n${leaked.join('\n')}\n`;
     }
     if (type === 'test:pass' || type === 'test:fail') {
+      if (data.nesting === 0 && data.file) {
+        const file = relative(process.cwd(), data.file);
+        seconds.set(file, (seconds.get(file) ?? 0) + data.details.duration_ms / 1000);
+      }
       if (data.details?.type === 'suite' && type === 'test:pass') continue;
       if (data.skip !== undefined) {
         skipped += 1;
@@ -34,5 +47,6 @@ export default async function* nodeReporter(source) {
       if (/SKIP |Error|error/.test(data.message)) yield data.message;
     }
   }
+  for (const [file, took] of longest(seconds)) yield `${took.toFixed(0).padStart(4)} s  ${file}\n`;
   yield `node: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped (reasons above)` : ''}\n`;
 }
