@@ -11,7 +11,6 @@ type Schemas = components['schemas'];
 export type KioskDocument = Schemas['KioskDocument'];
 export type KioskHeartbeat = Schemas['KioskHeartbeat'];
 export type KioskHeartbeatAnswer = Schemas['KioskHeartbeatAnswer'];
-export type SignedPlaylist = Schemas['SignedPlaylist'];
 
 /** `screen` and `key` as they stand in the address of the screen. */
 export interface KioskClientOptions extends TransportOptions {
@@ -23,8 +22,11 @@ export interface KioskClientOptions extends TransportOptions {
 export interface KioskClient {
   /** What this screen is, the time, and which playlist it shows. */
   read(options?: CallOptions): Promise<KioskDocument>;
-  /** The playlist with its signature, which has to be checked; `not-found` where there is none. */
-  playlist(options?: CallOptions): Promise<SignedPlaylist>;
+  /**
+   * The playlist as it was sent, a `SignedPlaylist` in JSON: the hash that `read` promises and the signature are over
+   * this text, and both have to be checked. `not-found` where there is none.
+   */
+  playlist(options?: CallOptions): Promise<string>;
   /** May be sent again with the same `id`: it counts once. */
   heartbeat(body: KioskHeartbeat, options?: CallOptions): Promise<KioskHeartbeatAnswer>;
 }
@@ -37,13 +39,7 @@ export function createKioskClient({ screen, key, ...options }: KioskClientOption
     read: (options) =>
       call<KioskDocument>(path`/kiosk/${screen}`, { screen: '', serverTime: '', help }, mine, options),
 
-    playlist: (options) =>
-      call<SignedPlaylist>(
-        path`/kiosk/${screen}/playlist`,
-        { version: '', scenes: [], signature: '' },
-        mine,
-        options,
-      ),
+    playlist: (options) => call<string>(path`/kiosk/${screen}/playlist`, '{', mine, options),
 
     heartbeat: (body, options) =>
       call<KioskHeartbeatAnswer>(

@@ -1,3 +1,5 @@
+import type { Shape } from '@y12355/domain';
+
 /** A fault that a player names: `code` for counting, `detail` for the person who looks. */
 export interface Fault {
   code: string;
@@ -20,7 +22,7 @@ export interface Beat {
   version: string;
   scene: string | null;
   playlist: string | null;
-  shape: string;
+  shape: Shape;
   width: number;
   height: number;
   /** Bytes, where the browser tells them. */

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { createClient, type CenterList } from '@y12355/client';
-import type { KioskDocument } from '@y12355/client/kiosk';
+import { ContractError, createKioskClient, type KioskDocument, ProblemError } from '@y12355/client/kiosk';
 import { after, now } from '@y12355/core';
 import { type Asset, assetEnding } from '@y12355/domain';
 import type { PublicKeys } from '../signature.js';
@@ -18,7 +18,6 @@ export class ServiceFault extends Error {
   constructor(
     readonly code: string,
     message: string,
-    readonly status?: number,
   ) {
     super(message);
   }
@@ -35,6 +34,19 @@ function within<T>(ms: number, what: string, promise: Promise<T>): Promise<T> {
     );
     promise.then(resolve, reject).then(cancel, cancel);
   });
+}
+
+/** What is told of a call that failed. */
+function faultOf(what: string, error: unknown): ServiceFault {
+  if (error instanceof ServiceFault) return error;
+  if (error instanceof ProblemError) {
+    const { status } = error;
+    if (status === 401 || status === 403)
+      return new ServiceFault('wrong-key', `${what}: the key is not taken`);
+    return new ServiceFault('service', `${what}: ${status}`);
+  }
+  const code = error instanceof ContractError ? 'service' : 'offline';
+  return new ServiceFault(code, `${what}: ${String(error)}`);
 }
 
 export interface Service {
@@ -63,23 +75,17 @@ export function kioskService(
   screen: { id: string; key: string } | undefined,
   fixedKeys: PublicKeys,
 ): Service {
-  const headers = { authorization: `Bearer ${screen?.key ?? ''}` };
-  const client = createClient({ base });
-  const own = `${base}/v1/kiosk/${screen?.id ?? ''}`;
+  // What is asked again and when is decided by who asks, on the clock of the player.
+  const options = { base, retries: 0, timeoutMs: 2 * LIMIT };
+  const client = createClient(options);
+  const own = createKioskClient({ ...options, screen: screen?.id ?? '', key: screen?.key ?? '' });
 
-  async function ask(url: string, init: RequestInit, what: string): Promise<Response> {
-    let response: Response;
+  async function ask<T>(what: string, promise: Promise<T>): Promise<T> {
     try {
-      response = await within(LIMIT, what, fetch(url, { cache: 'no-cache', ...init }));
+      return await within(LIMIT, what, promise);
     } catch (error) {
-      if (error instanceof ServiceFault) throw error;
-      throw new ServiceFault('offline', `${what}: ${String(error)}`);
+      throw faultOf(what, error);
     }
-    const { status } = response;
-    if (status === 401 || status === 403)
-      throw new ServiceFault('wrong-key', `${what}: the key is not taken`, status);
-    if (!response.ok) throw new ServiceFault('service', `${what}: ${status}`, status);
-    return response;
   }
 
   const assetAddress: Service['assetAddress'] = ({ src, sha256: hash }) =>
@@ -89,30 +95,31 @@ export function kioskService(
     assetAddress,
     async settings() {
       const askedAt = now();
-      const response = await ask(own, { headers }, 'settings');
-      const remote = (await response.json()) as RemoteSettings;
+      const remote = await ask('settings', own.read());
       return { remote, askedAt, heardAt: now() };
     },
     async playlist(hash) {
-      const response = await ask(`${own}/playlist`, { headers }, 'playlist');
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      const found = bytesToHex(sha256(bytes));
+      const text = await ask('playlist', own.playlist());
+      const found = bytesToHex(sha256(new TextEncoder().encode(text)));
       if (found !== hash)
         throw new ServiceFault(
           'playlist-altered',
           `playlist: hash ${found.slice(0, 12)}…, expected ${hash.slice(0, 12)}…`,
         );
-      return new TextDecoder().decode(bytes);
+      return text;
     },
     async keys() {
-      const { keys } = await client.operator();
+      const { keys } = await ask('keys', client.operator());
       return { ...keys?.playlist, ...fixedKeys };
     },
     async check(asset) {
       const url = assetAddress(asset);
       const cache = await openCache();
       if (await cache?.match(url)) return;
-      const response = await within(FILE_LIMIT, asset.src, ask(url, { cache: 'default' }, asset.src));
+      const response = await within(FILE_LIMIT, asset.src, fetch(url)).catch((error: unknown) => {
+        throw faultOf(asset.src, error);
+      });
+      if (!response.ok) throw new ServiceFault('service', `${asset.src}: ${response.status}`);
       const length = Number(response.headers.get('content-length') ?? asset.bytes);
       if (length !== asset.bytes)
         throw new ServiceFault('asset-altered', `${asset.src}: ${length} bytes, expected ${asset.bytes}`);
@@ -129,17 +136,13 @@ export function kioskService(
       await cache?.delete(url);
       throw new ServiceFault('asset-altered', `${asset.src}: its hash is another than the playlist's`);
     },
-    centers: (region) => client.centers({ region }),
+    centers: (region) => ask('centers', client.centers({ region })),
     async beat(beat) {
       try {
-        const init = {
-          method: 'POST',
-          headers: { ...headers, 'content-type': 'application/json' },
-          body: JSON.stringify(beat),
-        };
-        return (await within(LIMIT, 'heartbeat', fetch(`${own}/heartbeat`, init))).status;
-      } catch {
-        return undefined;
+        await within(LIMIT, 'heartbeat', own.heartbeat(beat));
+        return 200;
+      } catch (error) {
+        return error instanceof ProblemError ? error.status : undefined;
       }
     },
     async reachable(page) {

@@ -24,6 +24,8 @@ export class Updates {
   #keys: PublicKeys;
   #cancel: (() => void) | undefined;
   #shown: string | undefined;
+  /** What was found right last, with these keys: a signature takes long enough to be seen at a change of scene. */
+  #checked: { text: string; playlist: Playlist } | undefined;
 
   constructor(
     private readonly service: Service,
@@ -91,6 +93,7 @@ export class Updates {
     const { version, sha256 } = remote.playlist;
     const text = await this.service.playlist(sha256);
     this.#keys = await this.service.keys();
+    this.#checked = undefined;
     this.store.write('keys', this.#keys);
     const held = { version, sha256, text };
     const playlist = this.#read(held);
@@ -100,8 +103,15 @@ export class Updates {
     this.#show();
   }
 
-  /** Checks signature and shape; what is wrong is told, and scenes that cannot be shown are left out. */
   #read({ text }: Held): Playlist | undefined {
+    if (this.#checked?.text === text) return this.#checked.playlist;
+    const playlist = this.#check(text);
+    if (playlist) this.#checked = { text, playlist };
+    return playlist;
+  }
+
+  /** Checks signature and shape; what is wrong is told, and scenes that cannot be shown are left out. */
+  #check(text: string): Playlist | undefined {
     try {
       const value: unknown = JSON.parse(text);
       verifyPlaylist(value, this.#keys);
