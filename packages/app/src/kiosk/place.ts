@@ -2,8 +2,13 @@ import type { Box } from './layout/box.js';
 import type { Frame } from './layout/frame.js';
 
 /** Sizes of text in units, largest first; the last is the least that is read from 5 m by who looks closely. */
-const WORDS = [64, 58, 52, 47, 43, 40, 36];
-const CAPTION = [50, 46, 42, 39, 36];
+const SIZES: Readonly<Record<string, readonly number[]>> = {
+  words: [64, 58, 52, 47, 43, 40, 36],
+  caption: [50, 46, 42, 39, 36],
+  service: [56, 50, 45, 40, 36],
+};
+const LABEL = [42, 39, 36];
+const sizesOf = (name: string) => SIZES[name] ?? (/^(target|danger)/.test(name) ? LABEL : undefined);
 /** The sentence is what everybody has to read. */
 const SENTENCE = [1, 0.92, 0.84, 0.78, 0.735, 0.66, 0.6, 0.53];
 
@@ -34,14 +39,53 @@ function over(element: HTMLElement): boolean {
   return high > room + 0.5 || element.scrollWidth > element.clientWidth + 1;
 }
 
-/** Takes the largest size in which the text fits its box; false where the smallest is still too large. */
-function fit(element: HTMLElement, sizes: readonly number[], unit: number): boolean {
-  for (const size of sizes) {
-    element.style.setProperty('--b', `${(size * unit).toFixed(2)}px`);
-    element.style.setProperty('--s', `${(Math.max(0.84 * size, 36) * unit).toFixed(2)}px`);
-    if (!over(element)) return true;
+/** A text that is as large as its box allows. */
+interface Fitting {
+  /** Of its box, for what does not fit. */
+  name: string;
+  element: HTMLElement;
+  box: Box;
+  /** Largest first, in units. */
+  sizes: readonly number[];
+  /** Px of a unit. */
+  unit: number;
+}
+
+/** Which size a text took in its box: every scene comes again many times a day. */
+const known = new Map<string, number>();
+const MOST_KNOWN = 500;
+
+function keyOf({ name, element, box, sizes, unit }: Fitting): string {
+  return [document.documentElement.lang, name, box.w, box.h, unit, sizes[0], element.textContent].join('|');
+}
+
+/**
+ * Gives each text the largest size in which it fits. All are set before any is looked at: each look after a change
+ * makes the browser lay the whole frame out.
+ *
+ * @returns names of those that do not fit even in their smallest size
+ */
+function fit(fittings: readonly Fitting[]): string[] {
+  if (known.size > MOST_KNOWN) known.clear();
+  const misfits: string[] = [];
+  let open = fittings.map((fitting) => {
+    const key = keyOf(fitting);
+    return { ...fitting, key, at: known.get(key) ?? 0 };
+  });
+  while (open.length > 0) {
+    for (const { element, sizes, unit, at } of open) {
+      const size = sizes[at] ?? 0;
+      element.style.setProperty('--b', `${(size * unit).toFixed(2)}px`);
+      element.style.setProperty('--s', `${(Math.max(0.84 * size, 36) * unit).toFixed(2)}px`);
+    }
+    const larger = open.filter(({ element, key, at }) => {
+      known.set(key, at);
+      return over(element);
+    });
+    misfits.push(...larger.filter(({ sizes, at }) => at + 1 >= sizes.length).map(({ name }) => name));
+    open = larger.filter(({ sizes, at }) => at + 1 < sizes.length).map((one) => ({ ...one, at: one.at + 1 }));
   }
-  return false;
+  return misfits;
 }
 
 /**
@@ -52,7 +96,6 @@ function fit(element: HTMLElement, sizes: readonly number[], unit: number): bool
 export function place(root: ParentNode, frame: Frame): string[] {
   const boxes = boxesOf(frame);
   const { unit, sentence } = frame;
-  const misfits: string[] = [];
   const all = [...root.querySelectorAll<HTMLElement>('[data-box]')];
   for (const element of all) {
     const box = boxes[element.dataset['box'] ?? ''];
@@ -65,26 +108,19 @@ export function place(root: ParentNode, frame: Frame): string[] {
     style.height = `${box.h}px`;
     style.setProperty('--u', `${unit}px`);
   }
-  const check = (name: string, inner: string, sizes: readonly number[], scale: number) => {
-    const element = root.querySelector<HTMLElement>(inner);
-    if (element && !fit(element, sizes, scale)) misfits.push(name);
-  };
   root.querySelector('.sentence')?.classList.toggle('foot', sentence.foot);
   root.querySelector('.caption')?.classList.toggle('below', frame.caption.below);
+
   const least = Math.min((frame.form === 'tower' ? 36 : 50) * unit, sentence.size);
-  check(
-    'sentence',
-    '.sentence',
-    SENTENCE.map((share) => Math.max(share * sentence.size, least)),
-    1,
-  );
-  check('caption', '.caption', CAPTION, unit);
-  check('words', '.words .fit', WORDS, unit);
-  check('service', '.service', [56, 50, 45, 40, 36], unit);
-  for (const element of all) {
-    const name = element.dataset['box'] ?? '';
-    if (!element.hidden && /^(target|danger)/.test(name) && !fit(element, [42, 39, 36], unit))
-      misfits.push(name);
+  const sentences = SENTENCE.map((share) => Math.max(share * sentence.size, least));
+  const fittings: Fitting[] = [];
+  for (const outer of all) {
+    const name = outer.dataset['box'] ?? '';
+    const box = boxes[name];
+    const sizes = name === 'sentence' ? sentences : sizesOf(name);
+    const element = name === 'words' ? outer.querySelector<HTMLElement>('.fit') : outer;
+    if (box && sizes && element)
+      fittings.push({ name, element, box, sizes, unit: name === 'sentence' ? 1 : unit });
   }
-  return misfits;
+  return fit(fittings);
 }
