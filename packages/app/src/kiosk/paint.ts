@@ -41,7 +41,8 @@ function painted(canvas: Canvas, spare: boolean): string[] {
   const { night, at, trusted, today, news, speech } = around;
   const inPanel = visit.place !== undefined;
   const frame = frameOf({ ...screen, spare }, inPanel ? 'panel' : look.content);
-  document.documentElement.lang = speech.language;
+  // Said again, it makes the browser style the whole page anew.
+  if (document.documentElement.lang !== speech.language) document.documentElement.lang = speech.language;
   render(
     view({
       frame,
