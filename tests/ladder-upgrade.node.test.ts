@@ -30,6 +30,21 @@ after(async () => {
   rmSync(place, { recursive: true, force: true });
 });
 
+/** Only a service for real visitors keeps what it served. */
+function production(): Record<string, string> {
+  const sample = JSON.parse(readFileSync(join(root, 'examples/data/operator.sample.json'), 'utf8')) as object;
+  const operator = join(place, 'operator.json');
+  writeFileSync(operator, JSON.stringify({ ...sample, sample: undefined }));
+  return {
+    NODE_ENV: 'production',
+    Y12355_SECRET: createHash('sha256').update('of this test').digest('hex'),
+    Y12355_OPERATOR: operator,
+  };
+}
+
+/** Pages, and files that no page pins. */
+const isPinned = (path: string) => !/[\\/]dist[\\/](app|desk|docs|studio|fonts)$/.test(path);
+
 /** The build of this repository as a later version of itself, or as another build of the same one. */
 function anotherBuild(name: string, version: string, more = ''): string {
   const from = join(place, name);
@@ -40,7 +55,10 @@ function anotherBuild(name: string, version: string, more = ''): string {
     'packages/server/package.json',
     'examples/data',
   ]) {
-    cpSync(join(root, part), join(from, part), { recursive: true });
+    cpSync(join(root, part), join(from, part), {
+      recursive: true,
+      filter: (path) => part !== 'dist' || isPinned(path),
+    });
   }
   symlinkSync(join(root, 'node_modules'), join(from, 'node_modules'));
   const rewrite = (file: string, change: (text: string) => string) =>
@@ -55,7 +73,8 @@ function anotherBuild(name: string, version: string, more = ''): string {
 test('the pinned page works after the upgrade with its hash, v1 moves on', async (t) => {
   const dataDir = join(place, 'data');
   const port = await freePort();
-  const first = await startServer(t, { dataDir, port });
+  const env = production();
+  const first = await startServer(t, { dataDir, port, env });
   const { base } = first;
   const file = Buffer.from(await (await fetch(`${base}/sdk/${own}/y12355.min.js`)).arrayBuffer());
   const integrity = `sha384-${createHash('sha384').update(file).digest('base64')}`;
@@ -95,7 +114,7 @@ test('the pinned page works after the upgrade with its hash, v1 moves on', async
   );
 
   await first.stop();
-  const second = await startServer(t, { dataDir, port, from: anotherBuild('next', next) });
+  const second = await startServer(t, { dataDir, port, env, from: anotherBuild('next', next) });
   assert.equal(second.base, base);
   assert.deepEqual(
     [await versionOn(pinned), await versionOn(moving), await versionOn(module)],
@@ -117,19 +136,9 @@ test('in production another build under a version that was served is refused wit
   const dataDir = join(place, 'production');
   cpSync(join(root, 'dist'), join(dataDir, 'sdk', own), {
     recursive: true,
-    filter: (path) => !/[\\/]dist[\\/](app|desk|docs|studio)$/.test(path),
+    filter: isPinned,
   });
-  const sample = JSON.parse(readFileSync(join(root, 'examples/data/operator.sample.json'), 'utf8')) as object;
-  const operator = join(place, 'operator.json');
-  writeFileSync(operator, JSON.stringify({ ...sample, sample: undefined }));
-  const env = {
-    PATH: process.env['PATH'],
-    NODE_ENV: 'production',
-    PORT: '0',
-    Y12355_DATA: dataDir,
-    Y12355_SECRET: createHash('sha256').update('of this test').digest('hex'),
-    Y12355_OPERATOR: operator,
-  };
+  const env = { PATH: process.env['PATH'], PORT: '0', Y12355_DATA: dataDir, ...production() };
   const start = promisify(execFile)(
     process.execPath,
     [join(from, 'packages/server/bin/y12355-server.mjs'), 'start'],

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { z } from '@hono/zod-openapi';
 import type { operatorFile, referralsFile } from './contract/operator.js';
 import type { Hub } from './live/hub.js';
+import type { PasswordCost } from './staff/passwords.js';
 import type { Database } from './storage/schema.js';
 
 export type OperatorFile = z.output<typeof operatorFile>;
@@ -32,6 +33,8 @@ export interface Deps {
   /** `Y12355_OLD_SECRETS`: what was made under them still opens; nothing new is made. */
   oldSecrets?: readonly string[] | undefined;
   operator: Operator;
+  /** What a new password costs to compute; absent: what a service needs. Tests with many accounts ask for less. */
+  passwordCost?: PasswordCost | undefined;
   /** Hears which centers changed; without one nobody watches. */
   live?: Hub | undefined;
 }

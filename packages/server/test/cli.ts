@@ -7,6 +7,7 @@ import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { leakedContacts } from '../../../scripts/lib/leaks.mjs';
 import { failureOf, runCommand } from '../src/cli/command.js';
+import { childScript } from './child.js';
 
 const MAIN = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -19,8 +20,8 @@ export function folder(t: TestContext): string {
 }
 
 /** Starts the command on the sources, with nothing of the surrounding environment but the path. */
-function spawnCli(args: readonly string[], env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', '--conditions=source', MAIN, ...args], {
+async function spawnCli(args: readonly string[], env: Record<string, string>): Promise<ChildProcess> {
+  return spawn(process.execPath, ['--enable-source-maps', await childScript(MAIN), ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -55,7 +56,7 @@ function without(ended: Ended): Ended {
 
 /** The same in a process of its own. */
 export async function spawned(args: readonly string[], env: Record<string, string>): Promise<Ended> {
-  return watch(spawnCli(args, env)).ended;
+  return watch(await spawnCli(args, env)).ended;
 }
 
 export interface Running {
@@ -69,7 +70,7 @@ export interface Running {
 
 /** Starts the service and waits for its line `ready`. */
 export async function start(t: TestContext, env: Record<string, string>): Promise<Running> {
-  const child = spawnCli(['start'], env);
+  const child = await spawnCli(['start'], env);
   t.after(() => child.kill('SIGKILL'));
   const { ended, out } = watch(child);
   await new Promise<void>((resolve, reject) => {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { StoreOptions } from '../src/storage/open.js';
+import { childScript } from './child.js';
 
 const WORKER = fileURLToPath(new URL('worker.ts', import.meta.url));
 
@@ -14,7 +15,13 @@ export async function inProcesses<Answer>(
   options: StoreOptions,
   orders: readonly unknown[],
 ): Promise<(Answer | 'killed')[]> {
-  const children = orders.map(() => start(work, options));
+  const script = await childScript(WORKER);
+  const children = orders.map(() =>
+    fork(script, [work, JSON.stringify(options)], {
+      execArgv: ['--enable-source-maps'],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    }),
+  );
   try {
     await Promise.all(children.map(next));
     const answers = children.map((child) => next(child) as Promise<Answer | 'killed'>);
@@ -23,13 +30,6 @@ export async function inProcesses<Answer>(
   } finally {
     for (const child of children) child.kill('SIGKILL');
   }
-}
-
-function start(work: string, options: StoreOptions): ChildProcess {
-  return fork(WORKER, [work, JSON.stringify(options)], {
-    execArgv: ['--import', 'tsx', '--conditions=source'],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
 }
 
 async function next(child: ChildProcess): Promise<unknown> {

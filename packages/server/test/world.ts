@@ -11,6 +11,9 @@ import { saveHolidays } from '../src/storage/holidays.js';
 /** Monday, 2026-09-07, 08:00 in China. */
 export const NOW = atChina('2026-09-07', 8 * 60);
 
+/** Passwords that cost next to nothing. */
+const CHEAP = { ln: 4, r: 8, p: 1 };
+
 /** Use cases' surroundings with a clock that tests set. */
 export interface World extends Deps {
   clock: { now: number };
@@ -26,7 +29,15 @@ export async function makeWorld(store: Store, operator: OperatorFile = sampleOpe
 /** The same without writing anything. */
 export function worldOn(store: Store, operator: OperatorFile = sampleOperator()): World {
   const clock = { now: NOW };
-  return { store, operator, clock, now: () => clock.now, randomBytes, secret: 'a secret of tests only' };
+  return {
+    store,
+    operator,
+    clock,
+    now: () => clock.now,
+    randomBytes,
+    secret: 'a secret of tests only',
+    passwordCost: CHEAP,
+  };
 }
 
 const source = { source: '测试', asOf: '2026-01-01' };

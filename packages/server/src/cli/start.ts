@@ -32,7 +32,8 @@ export async function start(settings: Settings, root: string, say: Say): Promise
     const log = (line: LogLine) => say(JSON.stringify(line));
     const version = serverVersion(root);
     const releases = join(settings.dataDir, 'sdk');
-    await keepFiles({ dist: join(root, 'dist'), version, releases, production });
+    // What is being worked on no page of a visitor has pinned.
+    if (production) await keepFiles({ dist: join(root, 'dist'), version, releases });
     const metrics = createMetrics(deps);
     const { metricsToken } = settings;
     const scans = new Scans();

@@ -27,7 +27,7 @@ function place(t: TestContext) {
     }
   };
   write(build);
-  const keep = (version: string, production = true) => keepRelease({ dist, version, releases, production });
+  const keep = (version: string) => keepRelease({ dist, version, releases });
   const read = (version: string, file: string) => readFileSync(join(releases, version, file), 'utf8');
   return { dist, releases, write, keep, read };
 }
@@ -55,7 +55,7 @@ test('the next version leaves the earlier one as it was', async (t) => {
   assert.deepEqual(await keptVersions(releases), ['1.10.0', '1.9.0'], 'the newest first');
 });
 
-test('in production other content under a kept version is refused, and the file is named with the cure', async (t) => {
+test('other content under a kept version is refused, and the file is named with the cure', async (t) => {
   const { write, keep, read, dist } = place(t);
   await keep('1.0.0');
   write({ 'y12355.min.js': 'other' });
@@ -71,16 +71,6 @@ test('in production other content under a kept version is refused, and the file 
   await assert.rejects(keep('1.0.0'), /modules\/a\.js/, 'a file that is gone');
   write({ 'modules/a.js': 'a', 'modules/new.js': 'n' });
   await assert.rejects(keep('1.0.0'), /modules\/new\.js/, 'a file that is new');
-});
-
-test('in development the build takes the place of the last one of its version', async (t) => {
-  const { releases, dist, write, keep, read } = place(t);
-  await keep('1.0.0', false);
-  write({ 'y12355.min.js': 'other' });
-  rmSync(join(dist, 'modules/a.js'));
-  await keep('1.0.0', false);
-  assert.equal(read('1.0.0', 'y12355.min.js'), 'other');
-  assert.deepEqual(await releasedFiles(join(releases, '1.0.0')), ['chunks/b-1234.js', 'y12355.min.js']);
 });
 
 test('servers that start at once keep one whole version', async (t) => {

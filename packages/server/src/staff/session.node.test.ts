@@ -32,7 +32,7 @@ forEitherEngine((_, open) => {
 
   test('neither password nor token is stored', async (t) => {
     const { store } = await open(t);
-    const world = await makeWorld(store);
+    const world = { ...(await makeWorld(store)), passwordCost: undefined };
     const { password } = await addStaff(world, { name: 'desk', role: 'province', scope: '' });
     const { token } = await signIn(world, { name: 'desk', password });
     const stored = JSON.stringify([

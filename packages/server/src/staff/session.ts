@@ -45,7 +45,7 @@ export async function signIn(
     await spendAttempt(deps.store, key, limit, now);
   }
   const account = await findAccount(deps, name);
-  const known = await isPassword(password, account?.password);
+  const known = await isPassword(deps, password, account?.password);
   if (!known || !account || !(await isOneTimeCode(deps, account, otp, now))) {
     // A name that is no account may be a password in the wrong field: it is not written down.
     const object = `staff:${account?.name ?? '?'}`;
