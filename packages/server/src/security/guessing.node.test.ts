@@ -25,7 +25,9 @@ function toldWhenToCome(answers: readonly Answer[]): void {
 
 forEitherEngine((engine, open) => {
   const ways =
-    engine === 'sqlite' ? (['at the same moment', 'one by one'] as const) : (['at the same moment'] as const);
+    engine === 'sqlite'
+      ? (['hundreds at the same moment', 'one by one'] as const)
+      : (['hundreds at the same moment'] as const);
   for (const how of ways) {
     test(`a thousand wrong codes ${how}: ten are looked at, the rest are told when to come again`, async (t) => {
       const world = await makeWorld((await open(t)).store);
@@ -40,8 +42,10 @@ forEitherEngine((engine, open) => {
       if (how === 'one by one') {
         for (let index = 0; index < GUESSES; index += 1) answers.push(await look(wrong(index)));
       } else {
-        const all = Array.from({ length: GUESSES }, (_, index) => look(wrong(index)));
-        answers.push(...(await Promise.all(all)));
+        for (let from = 0; from < GUESSES; from += 250) {
+          const some = Array.from({ length: 250 }, (_, index) => look(wrong(from + index)));
+          answers.push(...(await Promise.all(some)));
+        }
       }
       assert.deepEqual(tally(answers), { 404: 10, 429: GUESSES - 10 });
       toldWhenToCome(answers);
