@@ -18,7 +18,7 @@ const slotOf = (index: number) => slots[Math.floor(index / 7)] as string;
 const ask = (world: World, index: number, asker: Asker) =>
   requestBooking(world, sampleRequest({ slot: slotOf(index) }), newKey(), asker);
 
-function solved({ extras: { proof } }: Problem): Promise<string> {
+function solved({ extras: { proof } }: Problem): string {
   assert.ok(proof, 'the refusal carries a challenge');
   return solvedProof(proof);
 }
@@ -30,7 +30,7 @@ forEachEngine((_, open) => {
     for (let index = 0; index < 20; index += 1) await ask(world, index, lab);
     const refused = await refusal(ask(world, 20, lab), 'proof-needed');
     assert.equal(refused.status, 429);
-    const proof = await solved(refused);
+    const proof = solved(refused);
     await ask(world, 20, { ...lab, proof });
     await refusal(ask(world, 21, { ...lab, proof }), 'proof-needed');
     await ask(world, 21, { network: 'another' });
@@ -40,7 +40,7 @@ forEachEngine((_, open) => {
     const world = await makeWorld((await open(t)).store);
     const lab = { network: 'lab' };
     for (let index = 0; index < 20; index += 1) await ask(world, index, lab);
-    const proof = await solved(await refusal(ask(world, 20, lab), 'proof-needed'));
+    const proof = solved(await refusal(ask(world, 20, lab), 'proof-needed'));
     const read = JSON.parse(Buffer.from(proof, 'base64').toString()) as Record<string, unknown>;
     const changed = (changes: object) =>
       Buffer.from(JSON.stringify({ ...read, ...changes })).toString('base64');
@@ -75,7 +75,7 @@ forEachEngine((_, open) => {
       const answer = await ask(world, given, greedy).catch((error: Problem) => error);
       if (!('code' in answer) || !('status' in answer) || !(answer instanceof Error)) given += 1;
       else if (answer.code === 'proof-needed') {
-        await ask(world, given, { ...greedy, proof: await solved(answer) });
+        await ask(world, given, { ...greedy, proof: solved(answer) });
         given += 1;
       } else {
         assert.equal(answer.code, 'too-many-requests', answer.detail);

@@ -27,7 +27,7 @@ forEitherEngine((_engine, open) => {
       let answer = await ask(id, `203.0.113.${index}`);
       const { proof } = answer.body as { proof?: Challenge };
       // Whoever pays with a proof comes further, and not to the end.
-      if (proof) answer = await ask(id, `203.0.113.${index}`, await solvedProof(proof));
+      if (proof) answer = await ask(id, `203.0.113.${index}`, solvedProof(proof));
       if (answer.status === 201) continue;
       assert.match(refused(answer, 'too-many-requests', 429).detail, /network/);
       assert.match(answer.headers.get('retry-after') ?? '', /^\d+$/);

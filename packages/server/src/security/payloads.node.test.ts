@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Center } from '@y12355/domain';
-import { forEitherEngine } from '../../test/engines.js';
+import { forEitherEngine, whole } from '../../test/engines.js';
 import { everyRoute, filled, type EveryRoute } from '../../test/every-route.js';
 import { fullBooking, waitingEntry } from '../../test/filled.js';
 import { type Answer, callerOf } from '../../test/http.js';
@@ -148,6 +148,10 @@ forEitherEngine((engine, open) => {
     const names = ['region', 'service', 'q', 'openAt', 'school', 'limit', 'cursor', 'from', 'to'];
     names.push('status', 'center', 'date', 'quarter', 'dryRun', 'active', 'by');
     const get = everyRoute.filter(({ method, path }) => method === 'GET' && !path.endsWith('/events'));
+    let asked = 0;
+    // In `npm test` every fifth of sixteen names, others at each address.
+    assert.notEqual(names.length % 5, 0);
+    const hasTurn = () => whole || (asked += 1) % 5 === 0;
     for (const payload of PAYLOADS) {
       const text = encodeURIComponent(payload);
       for (const { path } of get) {
@@ -166,7 +170,7 @@ forEitherEngine((engine, open) => {
             screen: 'gz-1',
           },
         });
-        for (const name of names) {
+        for (const name of names.filter(hasTurn)) {
           const query = `${right}?${name}=${text}`;
           answeredAsText(await call(query, { headers }), query);
         }
