@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test, type TestContext } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { whole } from '../lib/whole.js';
 import { axe } from './lib/axe.js';
 import { openBrowser, openPage } from './lib/browser.js';
 import { startServer, type RunningServer } from './lib/server.js';
@@ -83,7 +84,9 @@ test('the number is in the bytes of every page, as text and as a link', async ()
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on any page, ${scheme}`, { timeout: 120_000 }, async (t: TestContext) => {
     const { page, watch } = await openPage(t, browser, { colorScheme: scheme, width: 390, height: 844 });
-    for (const path of paths) {
+    // Colors are the same in every language.
+    const looked = whole || scheme === 'light' ? paths : paths.filter((path) => !/^\/(hk|en)\//.test(path));
+    for (const path of looked) {
       await settled(page, path);
       assert.deepEqual(await axe(page), [], path);
     }
