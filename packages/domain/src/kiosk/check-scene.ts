@@ -17,7 +17,7 @@ import {
 } from './values.js';
 
 /** Most that fits, in the width of Chinese characters. */
-const ROOM = {
+export const ROOM = {
   sentence: 40,
   question: 48,
   choice: 20,

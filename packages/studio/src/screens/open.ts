@@ -1,0 +1,52 @@
+import { checkPlaylist, type PlaylistFault } from '@y12355/domain';
+import type { Draft } from './draft.js';
+
+/** Why a text is no playlist: a key of the strings, behind `refused.`. The text itself is kept by who asked. */
+export type Refusal =
+  | { why: 'text' }
+  | { why: 'json'; line?: number; column?: number }
+  | { why: 'shape'; faults: readonly PlaylistFault[] };
+
+export interface Opened {
+  draft: Draft;
+  /** Key of the signature that was left behind; empty where it named none, undefined where nothing was signed. */
+  signedBy: string | undefined;
+}
+
+/**
+ * Reads a playlist, signed or not. All that is in it stays, scenes that nobody can show among it; only a signature goes,
+ * which no change would survive.
+ *
+ * @param key of the n-th scene
+ */
+export function readDraft(text: string, key: (index: number) => string): Opened | Refusal {
+  let value: unknown;
+  try {
+    // A file that was saved by an editor of Windows may begin with a mark.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return { why: 'json', ...placeOf(error, text) };
+  }
+  const scenes = Object(value) === value ? (value as { scenes?: unknown }).scenes : undefined;
+  if (!Array.isArray(scenes)) {
+    const { faults } = checkPlaylist(value, { draft: true });
+    return { why: 'shape', faults: faults.filter(({ path }) => path === '' || path === '/scenes') };
+  }
+  const { scenes: _, keyId, signature, ...head } = value as Record<string, unknown>;
+  const signed = keyId !== undefined || signature !== undefined;
+  return {
+    draft: { head, rows: scenes.map((scene: unknown, index) => ({ key: key(index), scene })) },
+    signedBy: signed ? (typeof keyId === 'string' ? keyId : '') : undefined,
+  };
+}
+
+/** Where JSON breaks off, counted from 1, as far as the engine tells. */
+function placeOf(error: unknown, text: string): { line?: number; column?: number } {
+  const message = String(error);
+  const told = /line (\d+) column (\d+)/.exec(message);
+  if (told) return { line: Number(told[1]), column: Number(told[2]) };
+  const position = /position (\d+)/.exec(message)?.[1];
+  // What ends too early breaks off at its end.
+  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
