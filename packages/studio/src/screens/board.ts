@@ -39,6 +39,8 @@ export class Board {
   /** Whether something was changed that no file has. */
   changed = false;
   selected: string | undefined;
+  /** Whether the fields of the chosen scene are open. */
+  opened = true;
   removed: readonly Removed[] = [];
   /** By the names that they get beside the playlist. */
   readonly files = new Map<string, ChosenFile>();
@@ -101,7 +103,9 @@ export class Board {
     return this.check.faults.filter(({ path }) => `${path}/`.startsWith(`/scenes/${index}/`));
   }
 
-  select(key: string): void {
+  /** Chooses a scene; once more folds its fields up, or opens them. */
+  select(key: string, opened = key !== this.selected || !this.opened): void {
+    this.opened = opened;
     this.selected = key;
     this.update();
   }
@@ -129,6 +133,7 @@ export class Board {
 
   add(type: SceneType): void {
     const key = this.#key();
+    this.opened = true;
     this.#edit((draft) => {
       // Behind the chosen one, where somebody is at work.
       const index = this.index < 0 ? draft.rows.length : this.index + 1;
@@ -139,6 +144,7 @@ export class Board {
   duplicate(): void {
     const { selected } = this;
     const key = this.#key();
+    this.opened = true;
     if (selected !== undefined) this.#edit((draft) => duplicate(draft, selected, key), key);
   }
 
@@ -159,6 +165,7 @@ export class Board {
     const last = this.removed.at(-1);
     if (!last) return;
     this.removed = this.removed.slice(0, -1);
+    this.opened = true;
     this.#edit((draft) => insert(draft, last.row, Math.min(last.index, draft.rows.length)), last.row.key);
   }
 

@@ -71,7 +71,8 @@ export function valueAt(value: unknown, path: Path): unknown {
 export function withValue(value: unknown, [step, ...rest]: Path, next: unknown): unknown {
   if (step === undefined) return next;
   const inner = withValue(valueAt(value, [step]), rest, next);
-  if (typeof step === 'number') {
+  // A name of digits is a name where there is no list.
+  if (typeof step === 'number' && !isObject(value)) {
     const list: unknown[] = Array.isArray(value) ? value : [];
     return inner === undefined
       ? list.filter((_, at) => at !== step)

@@ -1,4 +1,5 @@
 import { icon } from '@y12355/core';
+import type { PlaylistFault } from '@y12355/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Draft, fileText, valueAt } from './draft.js';
 import { faultPlace, faultWords, pathOf } from './fault-words.js';
@@ -14,7 +15,8 @@ const commands = [
 ].join('\n');
 
 /** What was found in the whole playlist, each with its place and what helps. */
-export function checkView({ t, board, onFault }: ScreensView, draft: Draft): TemplateResult {
+export function checkView(view: ScreensView, draft: Draft): TemplateResult {
+  const { t, board } = view;
   const { faults } = board.check;
   const scenes = draft.rows.map(({ scene }) => scene);
   return html`<section class="check-all" aria-labelledby="check-title">
@@ -28,37 +30,27 @@ export function checkView({ t, board, onFault }: ScreensView, draft: Draft): Tem
       faults.length === 0
         ? nothing
         : html`<ul class="faults">
-            ${faults.map((fault) => {
-              const place = faultPlace(fault, scenes, t);
-              return html`<li>
-                <b>${place}</b>
-                <span>${faultWords(fault, t)}</span>
-                <code>${fault.path || '/'}</code>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label="${t('goThere')}: ${place}"
-                  @click=${() => onFault(fault.path)}
-                >
-                  ${t('goThere')}
-                </button>
-                ${
-                  fault.cure.startsWith('correct the name')
-                    ? html`<button
-                        type="button"
-                        class="link"
-                        aria-label="${t('takeOut')}: ${place}"
-                        @click=${() => board.takeOut(pathOf(fault))}
-                      >
-                        ${t('takeOut')}
-                      </button>`
-                    : nothing
-                }
-              </li>`;
-            })}
+            ${faults.map((fault) => faultRow(view, fault, faultPlace(fault, scenes, t)))}
           </ul>`
     }
   </section>`;
+}
+
+function faultRow(
+  { t, onFault, onTakeOut }: ScreensView,
+  fault: PlaylistFault,
+  place: string,
+): TemplateResult {
+  // There is no field for a name that nobody knows.
+  const unknown = fault.cure.startsWith('correct the name');
+  const cure = t(unknown ? 'takeOut' : 'goThere');
+  const act = () => (unknown ? onTakeOut(pathOf(fault)) : onFault(fault.path));
+  return html`<li>
+    <b>${place}</b>
+    <span>${faultWords(fault, t)}</span>
+    <code>${fault.path || '/'}</code>
+    <button type="button" class="link" aria-label="${cure}: ${place}" @click=${act}>${cure}</button>
+  </li>`;
 }
 
 /** What is taken along: the file, the files beside it, and the commands that sign and check it. */

@@ -6,6 +6,7 @@ import { select } from '../controls.js';
 import { nameOf } from './board.js';
 import { type Draft, idOf, type Row, typeOf } from './draft.js';
 import { summaryOf, typeChoices } from './scene-edit.js';
+import { sceneView } from './scene-view.js';
 import type { ScreensView } from './view.js';
 import { neverOf } from './when.js';
 
@@ -53,10 +54,12 @@ export function listView(view: ScreensView, draft: Draft): TemplateResult {
   </section>`;
 }
 
+/** A scene in its row; the chosen one has its fields below. */
 function rowView(view: ScreensView, { key, scene }: Row, index: number, count: number): TemplateResult {
-  const { t, language, board, today, onMove } = view;
+  const { t, language, board, programme, today, onMove } = view;
   const type = typeOf(scene);
   const on = key === board.selected;
+  const open = on && board.opened;
   const faulty = board.faultsOf(index).length > 0;
   const name = nameOf(scene, index);
   const step = (by: -1 | 1, at: boolean) =>
@@ -69,25 +72,28 @@ function rowView(view: ScreensView, { key, scene }: Row, index: number, count: n
     >
       ${icon('chev')}
     </button>`;
-  return html`<li class=${on ? 'row on' : 'row'} data-key=${key}>
-    <button
-      type="button"
-      class="pick"
-      aria-pressed=${on ? 'true' : 'false'}
-      @click=${() => board.select(key)}
-    >
-      <span class="nth">${index + 1}</span>
-      <span class="what">
-        <b>${type ? t(`type.${type}`) : t('unknownType')}</b>
-        <span>${[idOf(scene) || t('noId'), summaryOf(scene, language)].filter(Boolean).join(' · ')}</span>
-        ${faulty ? html`<span class="tell">${icon('warn')}${t('toChange')}</span>` : nothing}
-        ${
-          !faulty && neverOf(scene as Scene, board.check.playlist ?? {}, today)
-            ? html`<span class="tell">${icon('clock')}${t('never')}</span>`
-            : nothing
-        }
-      </span>
-    </button>
-    ${step(-1, index === 0)}${step(1, index === count - 1)}
+  return html`<li class=${on ? 'scene on' : 'scene'} data-key=${key}>
+    <div class="row">
+      <button
+        type="button"
+        class="pick"
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => board.select(key)}
+      >
+        <span class="nth">${index + 1}</span>
+        <span class="what">
+          <b>${type ? t(`type.${type}`) : t('unknownType')}</b>
+          <span>${[idOf(scene) || t('noId'), summaryOf(scene, language)].filter(Boolean).join(' · ')}</span>
+          ${faulty ? html`<span class="tell">${icon('warn')}${t('toChange')}</span>` : nothing}
+          ${
+            !faulty && neverOf(scene as Scene, programme, today)
+              ? html`<span class="tell">${icon('clock')}${t('never')}</span>`
+              : nothing
+          }
+        </span>
+      </button>
+      ${step(-1, index === 0)}${step(1, index === count - 1)}
+    </div>
+    ${open ? sceneView(view, { key, scene }) : nothing}
   </li>`;
 }

@@ -67,34 +67,38 @@ export function previewView(view: ScreensView, seen: (shape: Shape) => Seen): Te
   return html`<section class="preview" aria-labelledby="preview-title">
     <div class="preview-head">
       <h2 id="preview-title">${t('preview')}</h2>
-      ${choice(
-        'only',
-        t('only'),
-        (['all', ...shapes] as const).map((value) => ({ value, label: t(`only.${value}`) })),
-        only,
-      )}
-    </div>
-    <div class="choices">
-      ${choice(
-        'light',
-        t('light'),
-        (['day', 'night'] as const).map((value) => ({ value, label: t(`light.${value}`) })),
-        light,
-      )}
-      ${choice(
-        'language',
-        t('spoken'),
-        languages.map((value) => ({ value, label: languageNames[value] })),
-        language,
-      )}
-      ${checkBox(t('touch'), touch, (on) => onLook({ touch: on }))}
-      ${type === 'question' ? checkBox(t('revealed'), revealed, (on) => onLook({ revealed: on })) : nothing}
+      ${
+        type
+          ? choice(
+              'only',
+              t('only'),
+              (['all', ...shapes] as const).map((value) => ({ value, label: t(`only.${value}`) })),
+              only,
+            )
+          : nothing
+      }
     </div>
     ${
       type
-        ? html`<div class="shapes ${only}">
-            ${shapes.filter((shape) => only === 'all' || only === shape).map((shape) => screen(view, shape, seen(shape)))}
-          </div>`
+        ? html`<div class="choices">
+              ${choice(
+                'light',
+                t('light'),
+                (['day', 'night'] as const).map((value) => ({ value, label: t(`light.${value}`) })),
+                light,
+              )}
+              ${choice(
+                'language',
+                t('spoken'),
+                languages.map((value) => ({ value, label: languageNames[value] })),
+                language,
+              )}
+              ${checkBox(t('touch'), touch, (on) => onLook({ touch: on }))}
+              ${type === 'question' ? checkBox(t('revealed'), revealed, (on) => onLook({ revealed: on })) : nothing}
+            </div>
+            <div class="shapes ${only}">
+              ${shapes.filter((shape) => only === 'all' || only === shape).map((shape) => screen(view, shape, seen(shape)))}
+            </div>`
         : html`<div class="stage"><p class="soft">${t(row ? 'previewUnknown' : 'previewEmpty')}</p></div>`
     }
   </section>`;

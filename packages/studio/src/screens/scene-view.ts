@@ -10,13 +10,13 @@ import { textField } from './text-view.js';
 import type { ScreensView } from './view.js';
 
 /** The chosen scene: what it says, then when, where and how often it comes. */
-export function sceneView(view: ScreensView, { key, scene }: Row): TemplateResult {
+export function sceneView(view: ScreensView, { scene }: Row): TemplateResult {
   const { t, board, onDuplicate, onRemove } = view;
   const type = typeOf(scene);
-  return html`<section class="group editor" aria-labelledby="scene-title" data-key=${key}>
-    <h3 id="scene-title" tabindex="-1">
+  return html`<section class="editor" aria-labelledby="scene-title">
+    <h4 id="scene-title" tabindex="-1">
       ${t('sceneTitle', { count: board.index + 1, type: type ? t(`type.${type}`) : t('unknownType') })}
-    </h3>
+    </h4>
     <p class="ways">
       <button type="button" class="link" id="s-duplicate" @click=${onDuplicate}>${t('duplicate')}</button>
       <button type="button" class="link" id="s-remove" @click=${onRemove}>${t('remove')}</button>

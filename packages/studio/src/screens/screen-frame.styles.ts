@@ -8,6 +8,8 @@ export const screenFrameStyles = css`
     position: relative;
     border-radius: 6px;
     background: var(--_stage);
+    /* A screen has an edge even where its ground is that of this page. */
+    box-shadow: 0 0 0 1px var(--_line);
     overflow: hidden;
   }
   iframe {

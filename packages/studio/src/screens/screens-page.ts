@@ -10,7 +10,6 @@ import {
 } from '@y12355/domain';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { formStyles } from '../form.styles.js';
 import { header, headerWords } from '../header.js';
 import { save } from '../pictures.js';
@@ -25,9 +24,9 @@ import { headView } from './head-view.js';
 import { listView } from './list-view.js';
 import { openView } from './open-view.js';
 import { previewView, type Seen, showOf } from './preview-view.js';
-import { sceneView } from './scene-view.js';
 import { screensStyles } from './screens.styles.js';
 import type { Looking, Said, ScreensView } from './view.js';
+import { programmeOf } from './when.js';
 import { whenView } from './when-view.js';
 import { bring, type Key, wordsOf } from './words.js';
 
@@ -155,7 +154,7 @@ export class StudioScreens extends Y12355Element {
   readonly #onFault = (path: string): void => {
     const [, first = '', index = '', ...rest] = path.split('/');
     const row = first === 'scenes' ? this.board.draft?.rows[Number(index)] : undefined;
-    if (row) this.board.select(row.key);
+    if (row) this.board.select(row.key, true);
     void this.updateComplete.then(() => {
       const steps = row ? [first, index, ...rest] : [first];
       for (let length = steps.length; length > (row ? 2 : 0); length -= 1) {
@@ -219,6 +218,7 @@ export class StudioScreens extends Y12355Element {
       language: this.language,
       board,
       looking: this.looking,
+      programme: board.draft ? programmeOf(board.draft) : { scenes: [] },
       today: chinaDate(now()),
       pasted: this.pasted,
       refusal: this.refusal,
@@ -249,6 +249,10 @@ export class StudioScreens extends Y12355Element {
         void this.#focusOn(`[data-key="${key}"] .${by < 0 ? 'up' : 'down'}`);
       },
       onFault: this.#onFault,
+      onTakeOut: (path) => {
+        board.takeOut(path);
+        void this.#focusOn('#check-title');
+      },
       onLook: (change) => (this.looking = { ...this.looking, ...change }),
       onSave: this.#onSave,
     };
@@ -257,7 +261,7 @@ export class StudioScreens extends Y12355Element {
   protected override renderContent(): TemplateResult {
     const view = this.#view();
     const { t } = view;
-    const { draft, row } = this.board;
+    const { draft } = this.board;
     const title = `${t('title')} · 12355`;
     if (document.title !== title) document.title = title;
     return html`${header(headerWords(t), 'screens', this.language)}
@@ -270,7 +274,6 @@ export class StudioScreens extends Y12355Element {
         <div class="bench">
           <div class="form">
             ${openView(view)} ${draft ? html`${headView(view, draft)} ${listView(view, draft)}` : nothing}
-            ${row ? keyed(row.key, sceneView(view, row)) : nothing}
           </div>
           <div class="side">${previewView(view, (shape) => this.#seen(view, shape))}</div>
         </div>

@@ -53,17 +53,22 @@ export const screensStyles = css`
   }
 
   /* The list. */
-  .row {
-    display: flex;
-    align-items: stretch;
+  .scene {
     margin-bottom: 8px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  .row.on {
-    border-width: 2px;
+  .scene.on {
     border-color: var(--_ink);
+    box-shadow: 0 0 0 1px var(--_ink);
+  }
+  .row {
+    display: flex;
+    align-items: stretch;
+    border-radius: 9px;
+  }
+  .on > .row {
     background: var(--_glow);
   }
   .pick {
@@ -77,9 +82,6 @@ export const screensStyles = css`
     background: none;
     text-align: left;
     line-height: 1.4;
-  }
-  .row.on .pick {
-    padding: 7px 3px 7px 11px;
   }
   .pick:hover .what b {
     text-decoration: underline;
@@ -163,11 +165,16 @@ export const screensStyles = css`
   }
 
   /* The scene. */
-  .editor h3 {
-    margin-bottom: 0;
+  .editor {
+    padding: 14px 14px 0;
+  }
+  .editor h4 {
+    margin: 0;
+    font-size: calc(15 * var(--_px));
+    line-height: 1.45;
   }
   .editor .ways {
-    margin: 0 0 12px;
+    margin: 0 0 10px;
   }
   .text {
     margin-bottom: 22px;
@@ -186,7 +193,7 @@ export const screensStyles = css`
     font-size: calc(14 * var(--_px));
     font-weight: 400;
   }
-  .choices .hint {
+  .choices > .hint {
     margin: -4px 0 12px;
   }
   .choice {
@@ -213,6 +220,10 @@ export const screensStyles = css`
     margin-top: 22px;
     padding-top: 20px;
     border-top: 1px solid var(--_hair);
+  }
+  .editor .pair .field {
+    padding-right: 8px;
+    padding-left: 10px;
   }
   .choose {
     position: relative;
@@ -285,10 +296,10 @@ export const screensStyles = css`
   }
   .shapes.all .wide {
     /* Both as high: widths as 16:9 to 9:16, each with its margin. */
-    flex: 0 0 75.2%;
+    flex: 0 0 75%;
   }
   .shapes.all .tall {
-    flex: 0 0 24.8%;
+    flex: 0 0 25%;
   }
   .screen figcaption {
     margin-bottom: 4px;
@@ -318,6 +329,9 @@ export const screensStyles = css`
   }
   .day .run {
     fill: var(--_act);
+    stroke: var(--_surface);
+    stroke-width: 2px;
+    vector-effect: non-scaling-stroke;
   }
   .when .table {
     margin-top: 8px;
@@ -387,7 +401,8 @@ export const screensStyles = css`
   }
   @media (min-width: 720px) {
     .when,
-    .check-all {
+    .check-all,
+    .result {
       padding-right: 24px;
       padding-left: 24px;
     }
@@ -418,7 +433,7 @@ export const screensStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .row.on {
+    .scene.on {
       border: 3px solid Highlight;
     }
     .day .run {

@@ -1,7 +1,9 @@
 import type { Language } from '@y12355/core';
 import type { Shape } from '@y12355/domain';
 import type { Board } from './board.js';
+import type { Path } from './draft.js';
 import type { Refusal } from './open.js';
+import type { Programme } from './when.js';
 import type { Translate } from './words.js';
 
 /** What the preview and the table of hours are looked at for. */
@@ -27,6 +29,8 @@ export interface ScreensView {
   language: Language;
   board: Board;
   looking: Looking;
+  /** Its scenes that screens can show. */
+  programme: Programme;
   /** Today in China. */
   today: string;
   pasted: string;
@@ -52,6 +56,8 @@ export interface ScreensView {
   onMove(key: string, by: -1 | 1): void;
   /** Goes to the field of a fault. */
   onFault(path: string): void;
+  /** Takes a property out that nobody knows. */
+  onTakeOut(path: Path): void;
   onLook(change: Partial<Looking>): void;
   onSave(): void;
 }

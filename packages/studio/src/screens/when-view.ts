@@ -1,15 +1,15 @@
-import { clockText, DAY_MINUTES, isDate, type Playlist, shapes } from '@y12355/domain';
+import { clockText, DAY_MINUTES, isDate, shapes } from '@y12355/domain';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { segments } from '../controls.js';
 import type { Looking, ScreensView } from './view.js';
-import { neverOf, type Span, spansOf } from './when.js';
+import { neverOf, type Programme, type Span, spansOf } from './when.js';
 
 /** What runs through a day on one shape of screen, and what never does. */
 export function whenView(view: ScreensView): TemplateResult {
-  const { t, board, looking, onLook } = view;
+  const { t, board, programme, looking, onLook } = view;
   const { date, shape } = looking;
-  const { playlist, faults } = board.check;
+  const faulty = board.check.faults.some(({ path }) => path.startsWith('/scenes/'));
   return html`<section class="when" aria-labelledby="when-title">
     <h2 id="when-title" tabindex="-1">${t('when')}</h2>
     <p class="lead">${t('whenLead')}</p>
@@ -35,18 +35,13 @@ export function whenView(view: ScreensView): TemplateResult {
         (next) => onLook({ shape: next as Looking['shape'] }),
       )}
     </div>
-    ${
-      playlist
-        ? html`${dayTable(view, playlist)}
-          ${faults.length > 0 ? html`<p class="hint">${t('whenLeft')}</p>` : nothing}
-          ${neverList(view, playlist)}`
-        : html`<p class="soft">${t('whenBad')}</p>`
-    }
+    ${dayTable(view, programme)} ${faulty ? html`<p class="hint">${t('whenLeft')}</p>` : nothing}
+    ${neverList(view, programme)}
   </section>`;
 }
 
-function dayTable({ t, looking }: ScreensView, playlist: Playlist): TemplateResult {
-  const spans = spansOf(playlist, looking.date, looking.shape);
+function dayTable({ t, looking }: ScreensView, programme: Programme): TemplateResult {
+  const spans = spansOf(programme, looking.date, looking.shape);
   return html`${bar(spans)}
     <div class="table" role="region" tabindex="0" aria-labelledby="when-title">
       <table>
@@ -88,11 +83,11 @@ function bar(spans: readonly Span[]): TemplateResult {
   </svg>`;
 }
 
-function neverList({ t, today }: ScreensView, playlist: Playlist): unknown {
-  if (playlist.validTo !== undefined && playlist.validTo < today)
+function neverList({ t, today }: ScreensView, programme: Programme): unknown {
+  if (programme.validTo !== undefined && programme.validTo < today)
     return html`<p class="note">${t('expired')}</p>`;
-  const found = playlist.scenes.flatMap((scene) => {
-    const why = neverOf(scene, playlist, today);
+  const found = programme.scenes.flatMap((scene) => {
+    const why = neverOf(scene, programme, today);
     return why ? [{ id: scene.id, why }] : [];
   });
   if (found.length === 0) return nothing;

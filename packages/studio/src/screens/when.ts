@@ -1,15 +1,26 @@
 import {
   atChina,
+  checkPlaylist,
   DAY_MINUTES,
   fairShares,
+  isDate,
   minutesOf,
   type Playlist,
   type Scene,
   scenesNow,
   type Shape,
 } from '@y12355/domain';
+import type { Draft } from './draft.js';
 
-type Programme = Pick<Playlist, 'scenes' | 'validTo'>;
+export type Programme = Pick<Playlist, 'scenes' | 'validTo'>;
+
+/** The scenes of a draft that screens can show, whatever its head still says. */
+export function programmeOf({ head, rows }: Draft): Programme {
+  const { validTo } = head;
+  const plain = { version: '-', asOf: '2000-01-01', screens: [], scenes: rows.map(({ scene }) => scene) };
+  const { playlist } = checkPlaylist(plain, { draft: true });
+  return { scenes: playlist?.scenes ?? [], ...(isDate(validTo) && { validTo }) };
+}
 
 /** A part of a day with the same scenes all through it. */
 export interface Span {
@@ -52,7 +63,7 @@ export type Never = 'over' | 'beyond';
 /** Undefined for a scene that has a day left, today or later, and where no scene has since the playlist itself is over. */
 export function neverOf(
   scene: Scene,
-  { validTo }: Pick<Playlist, 'validTo'>,
+  { validTo }: Pick<Programme, 'validTo'>,
   today: string,
 ): Never | undefined {
   if (validTo !== undefined && validTo < today) return undefined;
