@@ -89,6 +89,9 @@ test('a signed file becomes a draft again and says whose key it was', () => {
 
 test('what is no playlist is refused, with the place where it breaks off', () => {
   assert.deepEqual(readDraft('{\n  "a": 1,\n  x\n}', String), { why: 'json', line: 3, column: 3 });
+  // Long enough for an engine to quote a part of it only.
+  const long = `{"a": [${'"b", '.repeat(20)}\n  1 2],${' "c": 1,'.repeat(9)}`;
+  assert.deepEqual(readDraft(long, String), { why: 'json', line: 2, column: 5 });
   assert.deepEqual(readDraft('', String), { why: 'json', line: 1, column: 1 });
   for (const [text, path] of [
     ['[]', ''],

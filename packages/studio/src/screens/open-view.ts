@@ -38,11 +38,13 @@ function chooser(view: ScreensView): TemplateResult {
 function refused({ t, refusal: given }: ScreensView): unknown {
   if (!given) return nothing;
   const { refusal, name } = given;
-  const { line = 1, column = 1 } = refusal.why === 'json' ? refusal : {};
+  const { line, column } = refusal.why === 'json' ? refusal : {};
+  const words =
+    line !== undefined && column !== undefined
+      ? t('refused.jsonAt', { line, column })
+      : t(`refused.${refusal.why}`, { name });
   const faults = refusal.why === 'shape' ? refusal.faults : [];
-  return html`<p class="mistake">
-      ${icon('warn')}<span>${t(`refused.${refusal.why}`, { name, line, column })}</span>
-    </p>
+  return html`<p class="mistake">${icon('warn')}<span>${words}</span></p>
     ${faults.map(
       (fault) => html`<p class="small" title=${playlistFaultLine(fault)}>${faultWords(fault, t)}</p>`,
     )}`;

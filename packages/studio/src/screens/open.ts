@@ -40,13 +40,28 @@ export function readDraft(text: string, key: (index: number) => string): Opened 
   };
 }
 
-/** Where JSON breaks off, counted from 1, as far as the engine tells. */
+/** Characters that an engine quotes on each side of what it stumbles over. */
+const QUOTED = 10;
+
+/** Where JSON breaks off, counted from 1, as far as the engine tells: each has its own way to. */
 function placeOf(error: unknown, text: string): { line?: number; column?: number } {
-  const message = String(error);
+  const message = error instanceof Error ? error.message : '';
   const told = /line (\d+) column (\d+)/.exec(message);
   if (told) return { line: Number(told[1]), column: Number(told[2]) };
-  const position = /position (\d+)/.exec(message)?.[1];
-  // What ends too early breaks off at its end.
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
+  const position = positionOf(message, text);
+  if (position === undefined) return {};
+  const before = text.slice(0, position).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+function positionOf(message: string, text: string): number | undefined {
+  const number = /position (\d+)/.exec(message)?.[1];
+  if (number !== undefined) return Number(number);
+  if (/end of|EOF/.test(message)) return text.length;
+  const [, more, quoted = '', rest] =
+    /, (\.\.\.)?"([\s\S]*)"(\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  const at = text.indexOf(quoted);
+  if (!quoted || at < 0) return undefined;
+  if (more) return at + QUOTED;
+  return rest ? quoted.length - QUOTED : undefined;
 }

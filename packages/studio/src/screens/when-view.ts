@@ -43,7 +43,7 @@ export function whenView(view: ScreensView): TemplateResult {
 function dayTable({ t, looking }: ScreensView, programme: Programme): TemplateResult {
   const spans = spansOf(programme, looking.date, looking.shape);
   return html`${bar(spans)}
-    <div class="table" role="region" tabindex="0" aria-labelledby="when-title">
+    <div class="table" role="region" tabindex="0" aria-label=${t('whenScenes')}>
       <table>
         <thead>
           <tr>
