@@ -12,10 +12,17 @@ import { hostPage } from './lib/host-page.js';
 import { startServer } from './lib/server.js';
 
 let browser: Browser;
+let base = '';
+const ends: (() => unknown)[] = [];
 before(async () => {
-  browser = await openBrowser();
+  // One for all: no test changes what is in it.
+  const server = startServer({ after: (end: () => unknown) => void ends.push(end) } as Pick<
+    TestContext,
+    'after'
+  >);
+  [browser, { base }] = await Promise.all([openBrowser(), server]);
 });
-after(() => browser.close());
+after(() => Promise.all([browser.close(), ...ends.map((end) => end())]));
 
 const picture = 'dist/app/art/icon-192.png';
 const shapes = ['横屏 16:9', '竖屏 9:16', '长条 32:9'];
@@ -35,7 +42,6 @@ const screenOf = (page: Page, shape: string) =>
   page.locator('figure', { hasText: shape }).frameLocator('iframe').locator('.frame');
 
 test('a playlist is composed, seen, saved, signed and checked; nothing of it is sent', async (t) => {
-  const { base } = await startServer(t);
   const { page, watch } = await openPage(t, browser);
   const folder = folderFor(t);
   await page.goto(`${base}/studio`);
@@ -60,7 +66,7 @@ test('a playlist is composed, seen, saved, signed and checked; nothing of it is 
     await drawn.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
     192,
   );
-  await page.getByLabel('长条 32:9').uncheck();
+  await page.getByRole('checkbox', { name: '长条 32:9' }).uncheck();
   await page.locator('figure', { hasText: '长条' }).getByText('这一幕不放这种屏').waitFor();
   await page.getByText('没有问题，可以签名').waitFor();
   assert.deepEqual(await axe(page), []);
@@ -104,7 +110,6 @@ test('a playlist is composed, seen, saved, signed and checked; nothing of it is 
 });
 
 test('on a phone nothing runs off the page, whatever is open', async (t) => {
-  const { base } = await startServer(t);
   const { page, watch } = await openPage(t, browser, { width: 360, height: 740 });
   await page.goto(`${base}/studio/screens/`);
   await page.getByRole('button', { name: /样例/ }).click();
@@ -117,7 +122,6 @@ test('on a phone nothing runs off the page, whatever is open', async (t) => {
 });
 
 test('the preview of screens may be framed by the studio alone, and listens to nobody else', async (t) => {
-  const { base } = await startServer(t);
   const { page } = await openPage(t, browser);
   await page.goto(
     await hostPage(
@@ -142,15 +146,20 @@ test('the preview of screens may be framed by the studio alone, and listens to n
     // From a window that is not the parent's.
     const stranger = document.createElement('iframe');
     document.body.append(stranger);
-    const event = (source: Window | null, origin: string) =>
-      window.dispatchEvent(new MessageEvent('message', { data: message, origin, source }));
-    event(stranger.contentWindow, location.origin);
-    event(window, 'https://other.example');
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const before = document.querySelectorAll('.frame').length;
-    event(window, location.origin);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return [before, document.querySelectorAll('.frame').length];
+    const found: number[] = [];
+    for (const events of [
+      [
+        { source: stranger.contentWindow, origin: location.origin },
+        { source: window, origin: 'https://other.example' },
+      ],
+      [{ source: window, origin: location.origin }],
+    ]) {
+      for (const from of events)
+        window.dispatchEvent(new MessageEvent('message', { data: message, ...from }));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      found.push(document.querySelectorAll('.frame').length);
+    }
+    return found;
   });
   assert.deepEqual(drawn, [0, 1]);
 });

@@ -24,6 +24,7 @@ import { headView } from './head-view.js';
 import { listView } from './list-view.js';
 import { openView } from './open-view.js';
 import { previewView, type Seen, showOf } from './preview-view.js';
+import { sceneStyles } from './scene.styles.js';
 import { screensStyles } from './screens.styles.js';
 import type { Looking, Said, ScreensView } from './view.js';
 import { programmeOf } from './when.js';
@@ -50,6 +51,7 @@ export class StudioScreens extends Y12355Element {
     studioStyles,
     resultStyles,
     batchStyles,
+    sceneStyles,
     screensStyles,
   ];
 
