@@ -78,8 +78,11 @@ export function withValue(value: unknown, [step, ...rest]: Path, next: unknown):
       ? list.filter((_, at) => at !== step)
       : Object.assign([...list], { [step]: inner });
   }
-  const { [step]: _, ...others } = isObject(value) ? value : {};
-  if (inner === undefined) return others;
+  if (inner === undefined) {
+    const others = isObject(value) ? { ...value } : {};
+    Reflect.deleteProperty(others, step);
+    return others;
+  }
   // A property keeps its place in the file.
   return isObject(value) ? { ...value, [step]: inner } : { [step]: inner };
 }

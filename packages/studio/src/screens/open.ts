@@ -32,7 +32,9 @@ export function readDraft(text: string, key: (index: number) => string): Opened 
     const { faults } = checkPlaylist(value, { draft: true });
     return { why: 'shape', faults: faults.filter(({ path }) => path === '' || path === '/scenes') };
   }
-  const { scenes: _, keyId, signature, ...head } = value as Record<string, unknown>;
+  const head = { ...(value as Record<string, unknown>) };
+  const { keyId, signature } = head;
+  for (const name of ['scenes', 'keyId', 'signature']) Reflect.deleteProperty(head, name);
   const signed = keyId !== undefined || signature !== undefined;
   return {
     draft: { head, rows: scenes.map((scene: unknown, index) => ({ key: key(index), scene })) },
