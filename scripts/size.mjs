@@ -39,6 +39,8 @@ const files = [
   'studio/studio.js',
   'studio/posters.js',
   'studio/quiz.js',
+  'studio/screens.js',
+  'studio/screen-preview.js',
   'studio/worker.js',
 ];
 

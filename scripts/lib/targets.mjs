@@ -64,7 +64,15 @@ const tools = ['rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scrip
 /** Files of pages that are more than a script. */
 const pageFiles = {
   desk: ['index.html'],
-  studio: ['index.html', 'preview.html', 'preview.css', 'posters/index.html', 'quiz/index.html'],
+  studio: [
+    'index.html',
+    'preview.html',
+    'preview.css',
+    'posters/index.html',
+    'quiz/index.html',
+    'screens/index.html',
+    'screens/preview.html',
+  ],
 };
 /** Programs in WebAssembly that the worker of posters loads. */
 const programs = [
@@ -122,6 +130,8 @@ const targets = {
       'dist/desk/desk.js',
       'dist/studio/studio.js',
       'dist/studio/worker.js',
+      'dist/studio/screens.js',
+      'dist/studio/screen-preview.js',
       'dist/studio/wasm/zxing_reader.wasm',
       '.cache/app/shell.js',
     ],

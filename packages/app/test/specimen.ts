@@ -1,4 +1,3 @@
-import type { CenterList } from '@y12355/client';
 import type { Language } from '@y12355/core';
 import type { Scene } from '@y12355/domain';
 import { nobody, type Visit } from '../src/kiosk/alive/idle.model.js';
@@ -7,50 +6,12 @@ import { paint } from '../src/kiosk/paint.js';
 import type { CenterNews } from '../src/kiosk/scenes/center.model.js';
 import { lookOf } from '../src/kiosk/scenes/look.js';
 import { bringWords, speech } from '../src/kiosk/words.js';
+import { sampleNews } from '../src/kiosk-preview/sample-news.js';
 
 /** A Saturday afternoon in China. */
 export const SATURDAY = Date.parse('2026-09-12T15:00:00+08:00');
 
-const hours = (start: string, end: string) => ({
-  rules: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, start, end })),
-  exceptions: [],
-  holidayPolicy: 'normal',
-  makeupPolicy: 'as-weekday',
-});
-
-const center = (id: string, name: string, areaName: string, end: string) => ({
-  id,
-  name,
-  kind: 'county',
-  areaName,
-  region: '440106',
-  address: `${areaName}示例路（示例地址）`,
-  phones: [],
-  services: [],
-  audience: {},
-  visibility: 'public',
-  hours: hours('09:00', end),
-  accessibility: [],
-  verifiedOn: '2026-09-01',
-  source: 'sample',
-  sample: true,
-});
-
-export const news: CenterNews = {
-  day: '2026-09-12',
-  list: {
-    version: 1,
-    asOf: '2026-09-12T09:00:00+08:00',
-    calendar: [],
-    centers: [
-      center('a', '示例区青少年心理健康服务中心', '示例区', '20:30'),
-      center('b', '示例街道服务点', '示例街道', '17:00'),
-      center('c', '示例县服务点', '示例县', '12:00'),
-      center('d', '示例镇服务点', '示例镇', '12:00'),
-      center('e', '示例中学心理辅导站', '示例市', '21:00'),
-    ],
-  } as unknown as CenterList,
-};
+export const news: CenterNews = sampleNews('2026-09-12');
 
 export const PIXEL =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"%3E%3Cpath fill="%23F0B7A4" d="M0 0h16v9H0z"/%3E%3Ccircle cx="8" cy="5" r="3" fill="%230F5C4C"/%3E%3C/svg%3E';

@@ -9,6 +9,7 @@ export { door } from './door.js';
 export { dotsStyles } from './dots.styles.js';
 export { icon, mark, type IconName } from './drawings.js';
 export { textSizes, themes, Y12355Element } from './element.js';
+export { envelopeOf } from './envelope.js';
 export { ActionEvent, onAction, tellAction, type Action } from './events.js';
 export { fieldStyles } from './field.styles.js';
 export { LanguageController, languageOf, resolveLanguage, type Language } from './language.js';

@@ -10,6 +10,7 @@ export {
   clockText,
   daysBetween,
   isDate,
+  DAY_MINUTES,
   minutesOf,
   parseIso,
   timeText,
@@ -60,8 +61,9 @@ export {
   type CheckOptions,
   isForScreen,
 } from './kiosk/check-playlist.js';
-export { sceneTypes } from './kiosk/check-scene.js';
+export { ROOM as sceneRoom, sceneTypes } from './kiosk/check-scene.js';
 export { type PlaylistFault, playlistFaultLine } from './kiosk/fault.js';
-export { newRotation, nextScene, type Rotation } from './kiosk/rotation.js';
+export { fairShares, newRotation, nextScene, type Rotation } from './kiosk/rotation.js';
+export { isSceneShow, isSceneSight, type SceneShow, type SceneSight } from './kiosk/scene-show.js';
 export { type Moment, scenesNow } from './kiosk/scenes-now.js';
 export { isScreenId, textWidth } from './kiosk/values.js';

@@ -3,10 +3,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { codeStyles } from './code-block.styles.js';
 import { highlight, type Syntax } from './highlight.js';
-import type { Key, Translate } from './words.js';
 
 /** How long a button says that it has copied. */
 const SAID_MS = 4000;
+
+/** Words of a block; the page that shows it has them in its own language file. */
+type CodeKey = 'copy' | 'copied' | 'copiedSay' | 'selectedSay';
 
 /** A text to copy, on deep ground, with its button. What was just done is announced. */
 export class StudioCode extends LitElement {
@@ -19,9 +21,9 @@ export class StudioCode extends LitElement {
   @property({ attribute: false }) remark = '';
   /** The one lamp button of the page; further blocks have outlined ones. */
   @property({ type: Boolean }) primary = false;
-  @property({ attribute: false }) t!: Translate;
+  @property({ attribute: false }) t!: (key: CodeKey) => string;
 
-  @state() private said: Key | undefined;
+  @state() private said: 'copiedSay' | 'selectedSay' | undefined;
   @query('pre') private pre!: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,7 +44,7 @@ export class StudioCode extends LitElement {
     this.said = done ? 'copiedSay' : 'selectedSay';
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.said = undefined), SAID_MS);
-    return this.said as 'copiedSay' | 'selectedSay';
+    return this.said;
   }
 
   protected override render(): TemplateResult {

@@ -7,6 +7,8 @@ const tongues: readonly [Language, string][] = [
   ['en', 'EN'],
 ];
 
+type Page = 'code' | 'posters' | 'quiz' | 'screens';
+
 interface HeaderWords {
   title: string;
   /** Names of the group of languages and of the pages. */
@@ -15,11 +17,12 @@ interface HeaderWords {
   code: string;
   posters: string;
   quiz: string;
+  screens: string;
 }
 
 /** The words of the head, which all pages have under the same keys. */
 export const headerWords = (
-  t: (key: 'title' | 'languages' | 'tools' | 'tool.code' | 'tool.posters' | 'tool.quiz') => string,
+  t: (key: 'title' | 'languages' | 'tools' | `tool.${Page}`) => string,
 ): HeaderWords => ({
   title: t('title'),
   languages: t('languages'),
@@ -27,9 +30,8 @@ export const headerWords = (
   code: t('tool.code'),
   posters: t('tool.posters'),
   quiz: t('tool.quiz'),
+  screens: t('tool.screens'),
 });
-
-type Page = 'code' | 'posters' | 'quiz';
 
 /** The head of every page: what this one is for, the way to the others, and the languages. */
 export function header(words: HeaderWords, here: Page, language: Language): TemplateResult {
@@ -40,7 +42,7 @@ export function header(words: HeaderWords, here: Page, language: Language): Temp
     ${mark(26)}
     <h1>${words.title}</h1>
     <nav class="tools" aria-label=${words.tools}>
-      ${page('code', '')}${page('posters', 'posters/')}${page('quiz', 'quiz/')}
+      ${page('code', '')}${page('posters', 'posters/')}${page('quiz', 'quiz/')}${page('screens', 'screens/')}
     </nav>
     <div class="tongues" role="group" aria-label=${words.languages}>
       ${tongues.map(

@@ -1,3 +1,5 @@
+import { envelopeOf } from '@y12355/core';
+
 /** What the studio and its preview page tell each other: the kit's envelope, within one origin. */
 
 export const looks = ['narrow', 'wide', 'dark', 'hostile'] as const;
@@ -35,17 +37,13 @@ function isShow(value: unknown): value is Show {
 }
 
 /** The message of an event, where it comes from the expected window of this very origin; else undefined. */
-export function messageOf(
-  event: Pick<MessageEvent<unknown>, 'origin' | 'source' | 'data'>,
-  expected: { origin: string; source: MessageEventSource | null | undefined },
-): Message | undefined {
-  if (event.origin !== expected.origin || !expected.source || event.source !== expected.source)
-    return undefined;
-  const { data } = event;
-  if (!isObject(data) || data['y12355'] !== 1 || typeof data['id'] !== 'string') return undefined;
+export function messageOf(...given: Parameters<typeof envelopeOf>): Message | undefined {
+  const data = envelopeOf(...given);
+  if (!data) return undefined;
   const { type, height, show } = data;
-  if (type === 'ready') return data as Message;
-  if (type === 'size' && typeof height === 'number' && height >= 0 && height < 1e5) return data as Message;
-  if (type === 'show' && isShow(show)) return data as Message;
-  return undefined;
+  const known =
+    type === 'ready' ||
+    (type === 'size' && typeof height === 'number' && height >= 0 && height < 1e5) ||
+    (type === 'show' && isShow(show));
+  return known ? (data as Message) : undefined;
 }

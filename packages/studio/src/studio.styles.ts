@@ -195,10 +195,13 @@ export const studioStyles = css`
     }
     h1 {
       order: 0;
-      flex: none;
+      /* A long title has two lines before the languages leave the page. */
+      flex: 0 1 auto;
+      min-width: 0;
       margin: 0 0 0 20px;
     }
     .tools {
+      flex: none;
       order: 0;
       margin-left: 16px;
     }

@@ -90,6 +90,16 @@ test('a bad scene is told by its id with value, what was expected and cure, and 
   }
 });
 
+test('a scene with a word too many is told with its other faults; what is no scene, once', () => {
+  const whole = copy();
+  Object.assign(whole.scenes[0] as Json, { form: '2026-09-01', weight: 11 });
+  whole.scenes[1] = 'no scene' as unknown as Json;
+  assert.deepEqual(
+    checkPlaylist(whole).faults.map(({ path }) => path),
+    ['/scenes/0/form', '/scenes/0/weight', '/scenes/1'],
+  );
+});
+
 test('an id that is none or is used twice', () => {
   const bad = checkPlaylist(changed('/scenes/0/id', '../etc'));
   assert.equal(bad.playlist?.scenes.length, sampleScenes.length - 1);

@@ -17,7 +17,7 @@ import {
 } from './values.js';
 
 /** Most that fits, in the width of Chinese characters. */
-const ROOM = {
+export const ROOM = {
   sentence: 40,
   question: 48,
   choice: 20,
@@ -100,10 +100,13 @@ export function sceneId(spot: Spot): string | undefined {
 /** Whether a screen can show a scene; writes down why not, by its id. */
 export function isScene(found: Spot, draft: boolean): boolean {
   const spot = new Spot(found.value, found.path, found.faults, sceneId(found));
-  if (!isRecord(spot, ['id', 'type', 'from', 'to', 'hours', 'weight', 'shapes', 'data'])) return false;
+  const whole = isRecord(spot, ['id', 'type', 'from', 'to', 'hours', 'weight', 'shapes', 'data']);
   const type = spot.at('type');
+  // What is no scene at all is told as a whole, one with a word too many together with its other faults.
+  if (!whole && type.value === undefined) return false;
   const known = isOneOf(type, sceneTypes);
   return all(
+    whole,
     isLike(spot.at('id'), /^[a-z0-9-]{1,40}$/, 'an id', 'give it one of small letters, digits and -'),
     known && data[type.value as SceneType](spot.at('data'), draft),
     inOrder(spot.at('from'), spot.at('to')),

@@ -37,7 +37,7 @@ export function nextScene<Scene extends { id: string; weight: number }>(
 }
 
 /** Weights, the largest cut to what all others have together: more than every second time it cannot come. */
-function fairShares(scenes: readonly { weight: number }[]): number[] {
+export function fairShares(scenes: readonly { weight: number }[]): number[] {
   const sum = scenes.reduce((total, { weight }) => total + weight, 0);
   return scenes.map(({ weight }) => (scenes.length === 1 ? weight : Math.min(weight, sum - weight)));
 }

@@ -27,21 +27,32 @@ const postersWorkerPolicy =
 
 /** What players show in a zone of theirs. */
 const screenPage = /^\/kiosk(?:-static(?:-\d+)?)?\.html$/;
+/** What the studio's page of screens frames. */
+const screenPreview = '/studio/screens/preview.html';
 /** Pages that show others of this server: the studio its preview, an example the screens of a station. */
 const framing = /^\/(?:studio|examples)\//;
 
 /** Nobody frames a page, but the studio the host page that it previews; that one frames what a frame would show. */
 function pagePolicy(path: string): string {
-  const own = path.startsWith('/studio/posters/') ? postersPolicy : ownPolicy;
   const frames = framing.test(path) ? ["frame-src 'self'"] : [];
   // A player's own page may be of any scheme, which no list names; nothing can be typed on a screen.
   const ancestors = screenPage.test(path) ? [] : [`frame-ancestors ${ancestorsOf(path)}`];
-  return [...own, ...frames, ...ancestors].join('; ');
+  return [...ownOf(path), ...frames, ...ancestors].join('; ');
+}
+
+function ownOf(path: string): readonly string[] {
+  if (path === screenPreview) return screenPreviewPolicy;
+  return path.startsWith('/studio/posters/') ? postersPolicy : ownPolicy;
 }
 
 /** The studio's page of posters starts a worker, whose address is what Trusted Types ask about. */
 const postersPolicy = ownPolicy.map((directive) =>
   directive.replace(/^trusted-types /, 'trusted-types y12355-worker '),
+);
+
+/** Shows pictures and films that somebody has just chosen: they lie in the studio's memory and nowhere else. */
+const screenPreviewPolicy = ownPolicy.map((directive) =>
+  directive.replace(/^(?:img|media)-src .*/, '$& blob:'),
 );
 
 function restPolicy(path: string): string {
@@ -52,7 +63,7 @@ function restPolicy(path: string): string {
 /** The page made for frames may stand on every site. */
 function ancestorsOf(path: string): string {
   if (/^\/sdk\/[^/]+\/embed\.html$/.test(path)) return '*';
-  return path === '/studio/preview.html' ? "'self'" : "'none'";
+  return path === '/studio/preview.html' || path === screenPreview ? "'self'" : "'none'";
 }
 
 /** Sets the security headers of every answer. */

@@ -95,6 +95,25 @@ test('the page of posters may start its worker, which alone may run WebAssembly'
   assert.equal((await call('/studio/wasm/cutter.wasm')).headers.get('content-type'), 'application/wasm');
 });
 
+test('the preview of screens shows what was chosen from memory, and no other page does', async (t) => {
+  const files = { ...built, 'dist/studio/screens/preview.html': page('screen') };
+  const { call } = site(t, files);
+  const sources = async (path: string) =>
+    ((await call(path, html)).headers.get('content-security-policy') ?? '')
+      .split('; ')
+      .filter((directive) => /^(img|media|frame-ancestors)/.test(directive));
+  assert.deepEqual(await sources('/studio/screens/preview.html'), [
+    "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
+    "frame-ancestors 'self'",
+  ]);
+  assert.deepEqual(await sources('/studio/'), [
+    "img-src 'self' data:",
+    "media-src 'self'",
+    "frame-ancestors 'none'",
+  ]);
+});
+
 test('the studio frames its own preview, examples what is here, and only a screen’s page may stand in a player', async (t) => {
   const { call } = site(t);
   const framing = async (path: string) => {

@@ -4,11 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checkBox, checkBoxes } from '../controls.js';
 import { fileChooser } from '../file-chooser.js';
+import { languageNames } from '../language-names.js';
 import type { BenchState } from './bench.js';
 import type { QuizScene } from './scene.js';
-
-/** Names of languages, each in itself. */
-export const languageNames = { 'zh-CN': '简体', 'zh-HK': '繁體', en: 'English' } as const;
 
 /** The left side: a quiz to look at, then its manifest. */
 export function formView(scene: QuizScene): TemplateResult {

@@ -2,9 +2,9 @@ import type { Language } from '@y12355/core';
 import { type Manifest, languages } from '@y12355/widgets/pack-check';
 import { html, nothing, type TemplateResult } from 'lit';
 import { segments } from '../controls.js';
+import { languageNames } from '../language-names.js';
 import type { Show } from '../messages.js';
 import type { BenchState } from './bench.js';
-import { languageNames } from './form-view.js';
 import type { PreviewChoice, QuizScene } from './scene.js';
 
 /** Those of the looks that change a quiz. */

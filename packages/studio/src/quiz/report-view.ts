@@ -9,7 +9,7 @@ import {
   type Table,
 } from '@y12355/widgets/pack-check';
 import { html, nothing, type TemplateResult } from 'lit';
-import { languageNames } from './form-view.js';
+import { languageNames } from '../language-names.js';
 import type { QuizScene } from './scene.js';
 
 const levels: readonly Finding['level'][] = ['fault', 'warning', 'note'];
