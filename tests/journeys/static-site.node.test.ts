@@ -94,7 +94,7 @@ async function drawn(page: Page, name: string): Promise<void> {
 
 test(
   'below a path of a plain host every page works, then without the host',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (t) => {
     const host = await plainHost(t, site, '/some/path/', headers);
     const { page, watch } = await openPage(t, browser, phone);
@@ -137,7 +137,7 @@ test(
   },
 );
 
-test('from a disk every page shows what it has, and links lead to pages', { timeout: 60_000 }, async (t) => {
+test('from a disk every page shows what it has, and links lead to pages', { timeout: 120_000 }, async (t) => {
   const { page, watch } = await openPage(t, browser, phone);
   const disk = pathToFileURL(`${site}/`).href;
   for (const [base, name] of pages) {
