@@ -167,7 +167,7 @@ const service =
   /client\/dist\/\w+\.js$|domain\/dist\/center-phone\.js$|widgets\/dist\/(?:json-file|own-items|operator|tel|booking-button\/book)\.js$|core\/dist\/field\.styles\.js$/;
 /** Small pieces that all but the banner share: each alone would be a request of its own. */
 const pieces =
-  /widgets\/dist\/(?:abort|foot\.styles|late-styles|list-note|on-demand)\.js$|core\/dist\/tag\.styles\.js$/;
+  /widgets\/dist\/(?:abort|foot\.styles|in-page|late-styles|list-note|on-demand)\.js$|core\/dist\/tag\.styles\.js$/;
 
 /** @param {string} id */
 function chunkOf(id) {

@@ -3,7 +3,14 @@ import { said } from '../test/console.js';
 import { forgetReports } from './report.js';
 import { configure, onSettings, pageSettings, settingsFrom, type PageSettings } from './settings.js';
 
-const none = { api: undefined, region: undefined, campaign: undefined, lang: undefined, theme: undefined };
+const none = {
+  api: undefined,
+  operator: undefined,
+  region: undefined,
+  campaign: undefined,
+  lang: undefined,
+  theme: undefined,
+};
 
 describe('page settings', () => {
   beforeEach(forgetReports);
@@ -33,7 +40,7 @@ describe('page settings', () => {
       configure({ colour: 'blue', region: '44' } as PageSettings);
     });
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.contain('"colour"').and.contain('api, region, campaign, lang, theme');
+    expect(lines[0]).to.contain('"colour"').and.contain('api, operator, region, campaign, lang, theme');
     expect(pageSettings()).not.to.have.property('colour');
     expect(pageSettings().region).to.equal('44');
   });

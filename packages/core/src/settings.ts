@@ -4,6 +4,8 @@ import { warnOnce } from './report.js';
 export interface PageSettings {
   /** Base address of the booking service. */
   api?: string | undefined;
+  /** Address of an operator's document, as `/v1/operator` answers with it; read where there is no `api`. */
+  operator?: string | undefined;
   /** Adcode of the page's place. */
   region?: string | undefined;
   /** Placement code of a campaign. */
@@ -12,7 +14,7 @@ export interface PageSettings {
   theme?: string | undefined;
 }
 
-const names = ['api', 'region', 'campaign', 'lang', 'theme'] as const;
+const names = ['api', 'operator', 'region', 'campaign', 'lang', 'theme'] as const;
 const listeners = new Set<() => void>();
 let current: PageSettings = {};
 

@@ -1,15 +1,16 @@
 import { type Client, createClient, type OperatorDocument } from '@y12355/client';
-import { serviceUrl } from '@y12355/core';
+import { pageSettings, serviceUrl, warnOnce } from '@y12355/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newAbort } from './abort.js';
+import { jsonFile } from './json-file.js';
 
-/** What the elements of a page share of one service: equal calls of theirs at one time are one request. */
-interface Service extends Client {
-  /** On its way or here. */
+/** What the elements of a page share of one service, or of the file in its place. */
+type Service = (Client | Pick<Client, 'operator'>) & {
+  /** On its way or here: equal calls at one time are one request. */
   answer?: Promise<OperatorDocument> | undefined;
-}
+};
 
-/** By full address. Forgotten with the last element, since the next one may come hours later. */
+/** By address. Forgotten with the last element, since the next one may come hours later. */
 const services = new Map<string, Service>();
 /** How many on the page may ask. */
 let elements = 0;
@@ -17,15 +18,15 @@ let elements = 0;
 let flight = newAbort();
 
 /**
- * The public document of the operator, for an element that needs it. However many of a page ask, each service is
- * asked once; one that did not answer is asked again by who asks next. Never throws: without a document the
+ * The public document of the operator, for an element that needs it: the service's, else the file that the page's
+ * setting `operator` names. However many of a page ask, each service is asked once; one that did not answer is asked again by who asks next. Never throws: without a document the
  * element stands as it is.
  */
 export class OperatorController implements ReactiveController {
   /** Of the service that was asked last; `undefined` where that is no http address. */
-  client: Service | undefined;
+  client: Client | undefined;
   document: OperatorDocument | undefined;
-  #base: string | undefined;
+  #place: string | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -51,23 +52,39 @@ export class OperatorController implements ReactiveController {
    */
   async ask(api: string | undefined): Promise<void> {
     const base = serviceUrl(api, location.href)?.href;
+    const place = base || pageSettings().operator;
     // What one operator trusts says nothing of another.
-    if (base !== this.#base) this.document = undefined;
-    this.#base = base;
-    const client: Service | undefined = base ? services.get(base) || createClient({ base }) : undefined;
-    this.client = client;
-    if (!base || !client) return;
-    services.set(base, client);
+    if (place !== this.#place) this.document = undefined;
+    this.#place = place;
+    const service: Service | undefined =
+      place === undefined
+        ? undefined
+        : services.get(place) || (base ? createClient({ base }) : inFile(place));
+    this.client = base ? (service as Client) : undefined;
+    if (!place || !service) return;
+    services.set(place, service);
     // A last render may come when its element is off the page.
     if (this.document || !this.host.isConnected) return;
     try {
-      client.answer ||= client.operator(flight);
-      const document = await client.answer;
-      if (base !== this.#base) return;
+      service.answer ||= service.operator(flight);
+      const document = await service.answer;
+      if (place !== this.#place) return;
       this.document = document;
       this.host.requestUpdate();
-    } catch {
-      client.answer = undefined;
+    } catch (error) {
+      service.answer = undefined;
+      if (!base) warnOnce(`operator="${place}" is left out: ${String(error)}`);
     }
   }
+}
+
+/** The document as a file of the page's own. */
+function inFile(src: string): Service {
+  return {
+    operator: async ({ signal } = {}) => {
+      const document = (await jsonFile(src, signal)) as OperatorDocument;
+      if (!document.booking) throw new TypeError('expected an answer of /v1/operator');
+      return document;
+    },
+  };
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { carriedBy, carry } from './address.js';
 
-const page = 'https://12355.example/find?c=gz-metro-1';
+const site = 'https://12355.example/';
+const page = `${site}find?c=gz-metro-1`;
 
 test('a placement code and large text are carried, anything else is not', () => {
   assert.deepEqual(carriedBy('?c=gz-metro-1&size=large&name=x'), { campaign: 'gz-metro-1', large: true });
@@ -19,14 +20,32 @@ for (const [href, expected] of [
   ['/sdk/v1/x.js', '/sdk/v1/x.js'],
   ['/q/abc', '/q/abc'],
   ['/openapi.json', '/openapi.json'],
+  ['/materials/files/a1/guide.pdf', '/materials/files/a1/guide.pdf'],
   ['tel:12355', 'tel:12355'],
   ['https://beian.example/', 'https://beian.example/'],
 ] as const) {
   test(`${href} becomes ${expected}`, () => {
-    assert.equal(carry(href, page, { campaign: 'gz-metro-1', large: true }), expected);
+    assert.equal(carry(href, page, { campaign: 'gz-metro-1', large: true }, site), expected);
   });
 }
 
 test('normal text takes the word for large text away', () => {
-  assert.equal(carry('/find?size=large&c=x-y-z', page, { large: false }), '/find?c=x-y-z');
+  assert.equal(carry('/find?size=large&c=x-y-z', page, { large: false }, site), '/find?c=x-y-z');
 });
+
+for (const site of ['https://school.example/12355/', 'file:///media/stick/12355/']) {
+  const from = `${site}hk/find/index.html`;
+  const { pathname } = new URL(site);
+  for (const [href, expected] of [
+    ['../book/index.html', `${pathname}hk/book/index.html?c=gz-metro-1`],
+    ['../../index.html', `${pathname}index.html?c=gz-metro-1`],
+    ['../../../index.html', '../../../index.html'],
+    ['../../sdk/x.html', '../../sdk/x.html'],
+    ['../../materials/files/a1/guide.pdf', '../../materials/files/a1/guide.pdf'],
+    ['tel:12355', 'tel:12355'],
+  ] as const) {
+    test(`below ${site} ${href} becomes ${expected}`, () => {
+      assert.equal(carry(href, from, { campaign: 'gz-metro-1', large: false }, site), expected);
+    });
+  }
+}

@@ -19,7 +19,9 @@ export function carriedBy(search: string): Carried {
 }
 
 /** Folders of the site that are not pages of the shell, or not for visitors. */
-const elsewhere = /^\/(sdk|v1|q|studio|desk|examples|docs|art)\//;
+const elsewhere = /^(sdk|v1|q|studio|desk|examples|docs|art)\//;
+/** Anything with an ending that is no page. */
+const file = /\.(?!html$)\w+$/;
 
 /**
  * The address of a link with what is carried, its own words first; a link that leads off the shell stays as
@@ -27,11 +29,13 @@ const elsewhere = /^\/(sdk|v1|q|studio|desk|examples|docs|art)\//;
  *
  * @param href as written, absolute or relative to `page`
  * @param page address of the page that it stands on
+ * @param site address of the folder that the shell lies in, below which its pages are
  */
-export function carry(href: string, page: string, { campaign, large }: Carried): string {
+export function carry(href: string, page: string, { campaign, large }: Carried, site: string): string {
   const url = new URL(href, page);
-  const file = /\.(json|png|svg|webmanifest)$/.test(url.pathname);
-  if (url.origin !== new URL(page).origin || elsewhere.test(url.pathname) || file) return href;
+  if (!url.href.startsWith(site)) return href;
+  const path = url.pathname.slice(new URL(site).pathname.length);
+  if (elsewhere.test(path) || file.test(path)) return href;
   if (campaign && !url.searchParams.has('c')) url.searchParams.set('c', campaign);
   if (large) url.searchParams.set('size', 'large');
   else url.searchParams.delete('size');

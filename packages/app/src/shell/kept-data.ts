@@ -37,15 +37,22 @@ export function readKept(value: unknown): KeptList | undefined {
   };
 }
 
-/** The newer of the kept lists; the cache keeps one for each region that was looked at. */
-export async function newestList(caches: CacheStorage): Promise<KeptList | undefined> {
+/** Addresses of lists of centers, counted from the site: the service's, and the file of a site without one. */
+const list = /^(?:v1\/centers|centers\.json)(?:\?|$)/;
+
+/**
+ * The newer of the kept lists; the cache keeps one for each region that was looked at.
+ *
+ * @param site address of the folder that the shell lies in: another site of the same host keeps its own
+ */
+export async function newestList(caches: CacheStorage, site: string): Promise<KeptList | undefined> {
   if (!(await caches.has(DATA_CACHE))) return undefined;
   const cache = await caches.open(DATA_CACHE);
   const lists: KeptList[] = [];
   for (const request of await cache.keys()) {
-    if (new URL(request.url).pathname !== '/v1/centers') continue;
-    const list = readKept(await (await cache.match(request))?.json().catch(() => undefined));
-    if (list) lists.push(list);
+    if (!request.url.startsWith(site) || !list.test(request.url.slice(site.length))) continue;
+    const kept = readKept(await (await cache.match(request))?.json().catch(() => undefined));
+    if (kept) lists.push(kept);
   }
   return lists.sort((a, b) => b.date.localeCompare(a.date) || b.centers.length - a.centers.length)[0];
 }

@@ -7,8 +7,10 @@ import { carryLinks } from './links.js';
 import { watchConnection } from './offline.js';
 import { keepPages } from './worker.js';
 
+/** This script lies in the folder of the site, whatever address that has. */
+const site = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
 const carried = carriedBy(location.search);
-const links = () => carryLinks(document, carried);
+const links = () => carryLinks(document, carried, site);
 
 document.documentElement.classList.toggle('large', carried.large);
 if (carried.large) {
@@ -21,5 +23,5 @@ links();
 bookingPage(links);
 quickExit();
 offerInstall();
-watchConnection();
-keepPages();
+watchConnection(site);
+keepPages(site);

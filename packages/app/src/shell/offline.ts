@@ -6,14 +6,16 @@ const PATIENCE_MS = 4000;
 const MOST = 6;
 
 /**
- * Whether somebody answers. A page that a worker may have kept says nothing about that, so the service is
- * asked; without a worker the page itself came over the network.
+ * Whether somebody answers. A page that a worker may have kept says nothing about that, so the site is asked for
+ * the worker's own file, which is on any host; without a worker the page itself came over the network.
+ *
+ * @param site address of the folder that the shell lies in
  */
-export async function isOnline(patience = PATIENCE_MS): Promise<boolean> {
+export async function isOnline(site: string, patience = PATIENCE_MS): Promise<boolean> {
   if (navigator.onLine === false) return false;
   if (!navigator.serviceWorker?.controller) return true;
   const late = new Promise<boolean>((resolve) => setTimeout(resolve, patience, false));
-  const answer = fetch('/healthz', { method: 'HEAD', cache: 'no-store' }).then(
+  const answer = fetch(`${site}sw.js`, { method: 'HEAD', cache: 'no-store' }).then(
     () => true,
     () => false,
   );
@@ -21,16 +23,17 @@ export async function isOnline(patience = PATIENCE_MS): Promise<boolean> {
 }
 
 /** Says so on the page when there is no network, and shows what was kept; takes it back when there is one again. */
-export function watchConnection(): void {
-  const look = async () => show(!(await isOnline()));
+export function watchConnection(site: string): void {
+  const look = async () => show(!(await isOnline(site)), site);
   for (const type of ['online', 'offline']) window.addEventListener(type, look);
   void look();
 }
 
-async function show(offline: boolean): Promise<void> {
+async function show(offline: boolean, site: string): Promise<void> {
   document.documentElement.classList.toggle('offline', offline);
   for (const part of document.querySelectorAll<HTMLElement>('[data-offline]')) part.hidden = !offline;
-  const list = offline && 'caches' in window ? await newestList(caches).catch(() => undefined) : undefined;
+  const list =
+    offline && 'caches' in window ? await newestList(caches, site).catch(() => undefined) : undefined;
   for (const part of document.querySelectorAll<HTMLElement>('[data-list-date]')) {
     part.hidden = !list;
     if (list) dated(part, list.date);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { offlinePage, pageKey, treatmentOf, type Treatment } from './routes.js';
+import { isDocument, offlinePage, pageKeys, treatmentOf, type Treatment } from './routes.js';
 
-const origin = 'https://12355.example';
+const origin = 'https://12355.example/';
 const asked = (path: string, changes: object = {}) =>
   treatmentOf(
     { method: 'GET', mode: 'cors', url: new URL(path, origin), authorized: false, ...changes },
@@ -38,17 +38,36 @@ for (const [path, changes, expected] of treatments) {
   });
 }
 
-test('a page has one name, whatever stands behind it', () => {
+test('below a path of a plain host the same, and its files of data', () => {
+  const base = 'https://school.example/12355/';
+  const of = (path: string, mode = 'cors') =>
+    treatmentOf({ method: 'GET', mode, url: new URL(path, base), authorized: false }, base);
+  assert.equal(of('find/index.html', 'navigate'), 'page');
+  assert.equal(of('sdk/x.html', 'navigate'), undefined);
+  assert.equal(of('/find/index.html', 'navigate'), undefined, 'of another site');
+  assert.equal(of('centers.json'), 'data');
+  assert.equal(of('/centers.json'), undefined);
+  assert.deepEqual(['centers.json', '/centers.json', 'sdk/packs/x.json'].map(isDocument), [
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a page has two names, whatever stands behind it', () => {
   for (const path of ['/find', '/find/', '/find?c=gz-1', '/find/index.html#x'])
-    assert.equal(pageKey(new URL(path, origin)), '/find');
-  for (const path of ['/', '/index.html', '/?size=large']) assert.equal(pageKey(new URL(path, origin)), '/');
-  assert.equal(pageKey(new URL('/hk/', origin)), '/hk');
+    assert.deepEqual(pageKeys(new URL(path, origin)), ['/find', '/find/index.html']);
+  for (const path of ['/', '/index.html', '/?size=large'])
+    assert.deepEqual(pageKeys(new URL(path, origin)), ['/', '/index.html']);
+  assert.deepEqual(pageKeys(new URL('/hk/', origin)), ['/hk', '/hk/index.html']);
 });
 
 test('the page without a network is in the language of the one that was wanted', () => {
-  const of = (path: string) => offlinePage(new URL(path, origin));
-  assert.deepEqual(
-    [of('/x'), of('/hk/x'), of('/en'), of('/hkx')],
-    ['/offline', '/hk/offline', '/en/offline', '/offline'],
-  );
+  for (const base of [origin, 'https://school.example/12355/']) {
+    const of = (path: string) => offlinePage(new URL(path, base), base).href.slice(base.length);
+    assert.deepEqual(
+      [of('x'), of('hk/x'), of('en'), of('hkx')],
+      ['offline', 'hk/offline', 'en/offline', 'offline'],
+    );
+  }
 });

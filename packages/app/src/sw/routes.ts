@@ -11,25 +11,34 @@ export interface Asked {
 }
 
 /** Public answers that a page can show again without a network. Nothing about slots, holds or bookings is kept. */
-const data = /^\/v1\/(centers|centers\/[^/]+|operator|materials|packs\/.+)$/;
+const data = /^v1\/(centers|centers\/[^/]+|operator|materials|packs\/.+)$/;
+/** The same of a site that has files in place of a service. */
+const document = /^(centers|materials|operator)\.json$/;
 /** Tools of staff and organisers, other sites' pages and links that a service has to resolve are not pages of the shell. */
-const others = /^\/(desk|studio|examples|docs|sdk|v1|q)(\/|$)|^\/kiosk/;
+const others = /^(desk|studio|examples|docs|sdk|v1|q)(\/|$)|^kiosk/;
 
-/** @param origin of the worker */
-export function treatmentOf({ method, mode, url, authorized }: Asked, origin: string): Treatment {
-  if (method !== 'GET' || url.origin !== origin) return undefined;
-  if (mode === 'navigate') return others.test(url.pathname) ? undefined : 'page';
+/** Whether an entry of the list of what is kept is such a file: it is asked for anew where there is a network. */
+export const isDocument = (path: string): boolean => document.test(path);
+
+/** @param base address of the worker's folder */
+export function treatmentOf({ method, mode, url, authorized }: Asked, base: string): Treatment {
+  if (method !== 'GET' || !url.href.startsWith(base)) return undefined;
+  const path = url.pathname.slice(new URL(base).pathname.length);
+  if (mode === 'navigate') return others.test(path) ? undefined : 'page';
   // Words that somebody typed stay out of any cache.
-  return data.test(url.pathname) && !authorized && !url.searchParams.has('q') ? 'data' : undefined;
+  const asked = data.test(path) && !authorized && !url.searchParams.has('q');
+  return asked || isDocument(path) ? 'data' : undefined;
 }
 
-/** The kept name of a page: `/find/` and `/find?c=…` are `/find`. */
-export function pageKey(url: URL): string {
-  return url.pathname.replace(/(?:\/index\.html|\/)$/, '') || '/';
+/** Names under which a page may be kept: `/find/` and `/find?c=…` are `/find`, on a plain host `/find/index.html`. */
+export function pageKeys({ pathname }: URL): string[] {
+  const path = pathname.replace(/(?:\/index\.html|\/)$/, '');
+  return [path || '/', `${path}/index.html`];
 }
 
-/** Start page of the language that an address is in. */
-export function offlinePage(url: URL): string {
-  const folder = /^\/(hk|en)(?=\/|$)/.exec(url.pathname)?.[0] ?? '';
-  return `${folder}/offline`;
+/** The page for no network, in the language that an address is in. */
+export function offlinePage({ pathname }: URL, base: string): URL {
+  const path = pathname.slice(new URL(base).pathname.length);
+  const [folder = ''] = /^(hk|en)(?=\/|$)/.exec(path) ?? [];
+  return new URL(folder ? `${folder}/offline` : 'offline', base);
 }

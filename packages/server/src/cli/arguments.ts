@@ -49,6 +49,12 @@ export const commands = {
     count: [1, 1],
     options: ['base-url'],
   },
+  'export-site': {
+    words: 'DIR [--api URL] [--base URL]',
+    help: 'the pages for visitors as a folder for a plain host or a USB stick, with centers, materials and what the operator states; with --api its elements ask a service elsewhere, --base is where the folder will stand',
+    count: [1, 1],
+    options: ['api', 'base'],
+  },
   export: {
     words: 'FILE [--format hsds|geojson|json|csv [--exceptions FILE] [--schools]]',
     help: 'a backup of everything; with --format the centers for other systems: stations inside of schools with --schools only, --exceptions holds the dated changes beside a CSV',

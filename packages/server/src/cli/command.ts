@@ -18,6 +18,7 @@ import { importManifest } from './materials.js';
 import { clock, openDeps, openMigrated } from './open.js';
 import { completenessLines } from './report.js';
 import { repositoryRoot } from './root.js';
+import { exportSiteTo, siteAddressesOf } from './site.js';
 import { staff } from './staff.js';
 import { start } from './start.js';
 import { resealAll, sweepOnce } from './upkeep.js';
@@ -54,6 +55,10 @@ export async function runCommand(argv: readonly string[], env: NodeJS.ProcessEnv
         ? exportLinks(deps, words[0] ?? '', base, say)
         : importSchools(deps, words[0] ?? '', { base, dryRun }, say),
     );
+  }
+  if (command === 'export-site') {
+    const wanted = { folder: words[0] ?? '', ...siteAddressesOf(options) };
+    return withDeps(settings, (deps) => exportSiteTo(deps, settings, root, wanted, say));
   }
   if (command === 'reseal') return withDeps(settings, (deps) => resealAll(deps, say));
 

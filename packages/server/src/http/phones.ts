@@ -13,7 +13,7 @@ import { allCenters } from '../storage/centers.js';
 import { calendar } from '../storage/holidays.js';
 import type { ServerEnv } from './request.js';
 
-const languages = [
+export const phoneLanguages = [
   {
     path: '/phones',
     lang: 'zh-CN',
@@ -42,23 +42,29 @@ const languages = [
     shut: 'closed',
   },
 ];
-type Words = (typeof languages)[number];
+export type PhoneWords = (typeof phoneLanguages)[number];
 
 /**
  * Phones and today's hours of every center as a page that needs no script: where the pages of the shell lead
  * whoever cannot run theirs.
  */
 export function phoneRoutes(app: OpenAPIHono<ServerEnv>, deps: Deps): void {
-  for (const words of languages) {
+  for (const words of phoneLanguages) {
     app.get(words.path, async (c) => {
       const days = await calendar(deps.store);
       const centers = (await allCenters(deps.store)).filter(({ visibility }) => visibility === 'public');
-      return c.html(page(words, centers, days, chinaDate(deps.now())), 200, { 'Cache-Control': 'no-cache' });
+      const today = chinaDate(deps.now());
+      const rows = centers.map((center) => centerRow(words, center, todayLine(words, center, days, today)));
+      return c.html(phonesPage(words, rows), 200, { 'Cache-Control': 'no-cache' });
     });
   }
 }
 
-function page(words: Words, centers: readonly Center[], days: readonly CalendarDay[], today: string): string {
+/**
+ * @param rows of {@link centerRow}
+ * @param note HTML above them
+ */
+export function phonesPage(words: PhoneWords, rows: readonly string[], note = ''): string {
   const { lang, title, call } = words;
   return `<!doctype html>
 <html lang="${lang}">
@@ -75,8 +81,8 @@ function page(words: Words, centers: readonly Center[], days: readonly CalendarD
     <main class="page">
       <h1>${title}</h1>
       <p><a class="call" href="tel:12355">${call} 12355</a></p>
-      <ul class="phones" lang="zh-CN">
-${centers.map((center) => row(words, center, days, today)).join('\n')}
+${note && `      ${note}\n`}      <ul class="phones" lang="zh-CN">
+${rows.join('\n')}
       </ul>
     </main>
   </body>
@@ -84,19 +90,33 @@ ${centers.map((center) => row(words, center, days, today)).join('\n')}
 `;
 }
 
-function row(words: Words, center: Center, days: readonly CalendarDay[], today: string): string {
-  const { lang, sample, shut } = words;
-  const { spans, reason } = resolveDay(center.hours, today, days);
+function todayLine(
+  { today, shut }: PhoneWords,
+  center: Center,
+  days: readonly CalendarDay[],
+  date: string,
+): string {
+  const { spans, reason } = resolveDay(center.hours, date, days);
   const hours = spans.map(({ start, end }) => `${clockText(start)}–${clockText(end)}`).join(' ');
+  return `${today} ${hours || [shut, reason && htmlText(reason)].filter(Boolean).join(' ')}`;
+}
+
+/**
+ * A center as text: name, phones, address and hours.
+ *
+ * @param hours HTML in the language of the page; nothing where it is empty
+ * @param data attributes of the row, as HTML with a blank before it
+ */
+export function centerRow(words: PhoneWords, center: Center, hours: string, data = ''): string {
+  const { lang, sample } = words;
   const tag = center.sample ? ` <span class="tag" lang="${lang}">${sample}</span>` : '';
-  const open = hours || [shut, reason && htmlText(reason)].filter(Boolean).join(' ');
   const lines = [
     `<strong>${htmlText(center.name)}</strong>${tag}`,
     ...center.phones.map((phone) => phoneLine(center, phone)),
     htmlText(center.address),
-    `<span lang="${lang}">${words.today} ${open}</span>`,
+    hours && `<span lang="${lang}">${hours}</span>`,
   ];
-  return `        <li>${lines.filter(Boolean).join('<br />')}</li>`;
+  return `        <li${data}>${lines.filter(Boolean).join('<br />')}</li>`;
 }
 
 /** A sample's phone is not dialed, nor is what only looks like one. */

@@ -3,6 +3,7 @@ import {
   defineElement,
   icon,
   onAction,
+  pageSettings,
   sheetStyles,
   tagStyles,
   tellAction,
@@ -93,11 +94,11 @@ export class BannerWindow extends LitElement {
     this.copied = undefined;
     // Danger asks the same as the others: the page's scripts can see requests, and shall not tell it from them.
     const { api } = this.options.scene();
-    if (api && panel !== 'contact') void this.#askOperator(api);
+    if ((api || pageSettings().operator) && panel !== 'contact') void this.#askOperator(api);
   }
 
   /** The code that asks comes with the first panel that needs it; a panel stands as it is without. */
-  async #askOperator(api: string): Promise<void> {
+  async #askOperator(api: string | undefined): Promise<void> {
     this.loading = true;
     try {
       const { OperatorController } = await import('../operator.js');

@@ -128,3 +128,23 @@ describe('a manifest of materials', () => {
     });
   }
 });
+
+describe('a manifest on a disk', () => {
+  const base = 'file:///media/stick/materials.json';
+  const of = (src: string, at = base) =>
+    readMaterials({ version: 1, items: [{ ...good, src, thumbnail: 'a.png' }] }, { base: at, page: at })
+      .materials[0];
+
+  it('names files of the same disk; none is fetched to be checked, pictures show', () => {
+    const material = of('files/a.pdf');
+    assert.equal(material?.href, 'file:///media/stick/files/a.pdf');
+    assert.equal(material?.near, false);
+    assert.equal(material?.thumbnail, 'file:///media/stick/a.png');
+  });
+
+  it('is the only one that may', () => {
+    assert.equal(of('file:///etc/a.pdf', 'https://school.example/list.json'), undefined);
+    assert.equal(of('http://other.example/a.pdf'), undefined);
+    assert.equal(of('javascript:1'), undefined);
+  });
+});

@@ -116,17 +116,20 @@ function readMaterial(
     subtitles: beside('subtitles'),
     aiGenerated: raw['aiGenerated'] === true,
     sample: raw['sample'] === true,
-    near: isNear(src, options),
+    // A page of a disk may fetch nothing to check it.
+    near: src.protocol !== 'file:' && isNear(src, options),
   };
 }
 
-/** Undefined for what is no address, for one of another scheme, and for http on a host that is not the document's. */
+/** Undefined for what is no address, for one of another scheme, and for http or a file where the document is of another host. */
 function addressOf(value: unknown, { base }: ReadOptions): URL | undefined {
   const written = text(value);
   if (!written) return undefined;
   try {
     const url = new URL(written, base);
-    const secure = url.protocol === 'https:' || (url.protocol === 'http:' && url.host === new URL(base).host);
+    const { protocol, host } = new URL(base);
+    const own = /^(http|file):$/.test(protocol) && url.protocol === protocol && url.host === host;
+    const secure = url.protocol === 'https:' || own;
     return secure && !url.username && !url.password ? url : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 import { now, warnOnce } from '@y12355/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newAbort } from '../abort.js';
+import { inPage } from '../in-page.js';
 import { sha256Of } from './checksum.js';
 import type { Trouble } from './fault.js';
 import type { Form } from './form.js';
@@ -160,8 +161,10 @@ function parsed(bytes: ArrayBuffer): unknown {
   }
 }
 
-/** Undefined where there is no such file. */
+/** From the page that carries the file, else from where it lies. Undefined where there is no such file. */
 async function get(address: string, flight: Partial<AbortController>): Promise<ArrayBuffer | undefined> {
+  const held = inPage(address);
+  if (held !== undefined) return new TextEncoder().encode(held).buffer as ArrayBuffer;
   const read = async () => {
     const answer = await fetch(address, {
       credentials: 'omit',

@@ -4,6 +4,7 @@ import {
   isThisMachine,
   onAction,
   oneOf,
+  pageSettings,
   secureAddress,
   servicePage,
   strings,
@@ -123,13 +124,13 @@ export class Quiz extends Y12355Element {
    * machine is a place for trying.
    */
   async #inProduction(): Promise<boolean> {
-    const api = this.setting('api');
-    if (!api) return !isThisMachine(location.hostname);
-    return (await this.#askService(api))?.sample !== true;
+    return this.#served() ? (await this.#askService())?.sample !== true : !isThisMachine(location.hostname);
   }
 
-  async #askService(api: string): Promise<OperatorDocument | undefined> {
-    return (await this.#service.bring())?.ask(api);
+  readonly #served = () => !!(this.setting('api') || pageSettings().operator);
+
+  async #askService(): Promise<OperatorDocument | undefined> {
+    return (await this.#service.bring())?.ask(this.setting('api'));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -137,9 +138,8 @@ export class Quiz extends Y12355Element {
     if (changed.has('pack') || changed.has('src')) this.instead = false;
     const address = this.#address;
     const setsOut = this.#loader.ask(address);
-    const api = this.setting('api');
     // Together with the quiz, so that the service cannot see who needs it. About 12355 nobody is asked how they are.
-    if (setsOut && api && this.#personal) void this.#askService(api);
+    if (setsOut && this.#served() && this.#personal) void this.#askService();
     if (this.#loader.pack?.form !== this.#play?.sitting.form) this.#restart();
     if (address) this.#result.part?.prepare();
     if (secureAddress(this.localName, 'exit-url', this.exitUrl)) void this.#exit.part;

@@ -9,8 +9,8 @@ export class Service {
 
   constructor(private readonly host: Y12355Element) {}
 
-  /** @param api base address of the service */
-  async ask(api: string): Promise<OperatorDocument | undefined> {
+  /** @param api base address of the service, where there is one */
+  async ask(api: string | undefined): Promise<OperatorDocument | undefined> {
     await this.#operator.ask(api);
     return this.#operator.document;
   }
