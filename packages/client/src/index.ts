@@ -33,6 +33,11 @@ export interface SendOptions extends CallOptions {
   proof?: string | undefined;
 }
 
+export interface ReleaseOptions extends CallOptions {
+  /** The last thing that a page does: it goes out after the page has gone. To another origin, Chromium 80 and older refuse. */
+  leaving?: boolean;
+}
+
 /** Every call rejects with a {@link ClientError} and with nothing else. */
 export interface Client {
   /** The public part of the operator's file: consents, text channels, whether booking is open. */
@@ -67,7 +72,7 @@ export interface Client {
   extendHold(id: string, options?: CallOptions): Promise<Hold>;
 
   /** Gives the seat back. Also fine for a hold that is over. */
-  releaseHold(id: string, options?: CallOptions): Promise<void>;
+  releaseHold(id: string, options?: ReleaseOptions): Promise<void>;
 
   /**
    * Asks for a slot. One form keeps one key, so that sending it again never books twice. The receipt is the
@@ -215,9 +220,8 @@ export function createClient(options: ClientOptions): Client {
 
     extendHold: (id, options) => call<Hold>(path`/holds/${id}/extend`, hold, { method: 'POST' }, options),
 
-    // Often the last thing that a page does: it goes out after the page has gone.
     releaseHold: (id, options) =>
-      nothing(path`/holds/${id}`, { method: 'DELETE', keepalive: true, retries: 0 }, options),
+      nothing(path`/holds/${id}`, { method: 'DELETE', keepalive: !!options?.leaving, retries: 0 }, options),
 
     requestBooking: (body, key, options) =>
       call<BookingReceipt>('/bookings', { ...booking, code: '' }, post(body, keyed(key, options)), options),

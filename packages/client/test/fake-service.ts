@@ -43,6 +43,8 @@ export interface FakeRequest {
   /** Names in lower case. */
   headers: Record<string, string>;
   body: unknown;
+  /** Whether it goes out after the page has gone. */
+  keepalive: boolean;
 }
 
 export type FakeFetch = typeof fetch & {
@@ -113,6 +115,7 @@ export function createFakeFetch(options: FakeOptions = {}): FakeFetch {
       path: url.pathname + url.search,
       headers: Object.fromEntries(new Headers(init.headers)),
       body: typeof init.body === 'string' ? JSON.parse(init.body) : undefined,
+      keepalive: init.keepalive === true,
     };
     log.push(entry);
     const aborted = new Promise<never>((_, reject) => {

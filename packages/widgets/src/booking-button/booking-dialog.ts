@@ -62,7 +62,7 @@ export class BookingDialog extends LitElement {
   #touched = false;
   readonly #follow = { hostUpdated: () => this.requestUpdate() };
   readonly #connection = () => this.requestUpdate();
-  readonly #leaving = () => this.#flow.holding.release();
+  readonly #leaving = () => this.#flow.holding.release(true);
   readonly #beforeUnload = (event: BeforeUnloadEvent) => {
     event.preventDefault();
     // Older engines ask only when a value is set.

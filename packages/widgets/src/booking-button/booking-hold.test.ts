@@ -73,7 +73,8 @@ describe('booking: a seat is kept while the form is filled', () => {
     await kept(page);
     expect(holds(fake)[1]?.id).not.to.equal(holds(fake)[0]?.id);
     await page.press('.close');
-    expect(released(fake)).to.have.length(2);
+    // Chromium 80 and older send nothing to another origin that is to outlive the page.
+    expect(released(fake).map(({ keepalive }) => keepalive)).to.deep.equal([false, false]);
   });
 
   it('a page that is left gives it back too', async () => {
@@ -82,6 +83,7 @@ describe('booking: a seat is kept while the form is filled', () => {
     await kept(page);
     window.dispatchEvent(new PageTransitionEvent('pagehide'));
     await waitUntil(() => released(fake).length === 1);
+    expect(released(fake)[0]?.keepalive).to.equal(true);
   });
 
   it('a quiet link keeps it longer once that gives a minute, until it cannot', async () => {

@@ -109,11 +109,11 @@ export class Holding {
   }
 
   /** Gives the seat back. Nobody waits for it: the service does the same by itself in the end. */
-  release(): void {
+  release(leaving = false): void {
     const id = this.#id;
     this.spent();
     // Not with the options of the other calls: those end with the dialog.
-    if (id) void this.flow.client.releaseHold(id).catch(() => {});
+    if (id) void this.flow.client.releaseHold(id, { leaving }).catch(() => {});
   }
 
   /** The seat belongs to a booking now. The next hold has its own key, which no release on its way can meet. */
