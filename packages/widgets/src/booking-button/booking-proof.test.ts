@@ -27,7 +27,13 @@ function asking(path: string, number: number, options: FakeOptions = {}): FakeFe
         hash(answer.salt + String(answer.number)) !== proof.challenge ||
         answer.signature !== 'signed'
       ) {
-        fake.log.push({ method: 'POST', path: `${path}?refused`, headers: {}, body: undefined, keepalive: false });
+        fake.log.push({
+          method: 'POST',
+          path: `${path}?refused`,
+          headers: {},
+          body: undefined,
+          keepalive: false,
+        });
         return refusal(429, 'proof-needed', { proof });
       }
     }
