@@ -14,11 +14,6 @@ const known = forms.filter(({ name }) => name !== 'new-thing');
 const base = location.origin;
 
 describe('studio: the form', function () {
-  before(() => {
-    // In a run of all files a step back left the page of the tests, why is not known: entries before it stop that.
-    for (let step = 0; step < 3; step += 1) history.pushState(null, '', location.href);
-  });
-
   this.timeout(30_000);
   afterEach(closeStudio);
 
