@@ -40,6 +40,8 @@ export abstract class Y12355Element extends LitElement {
 
   /** Base address of the booking service; else the page's setting. */
   @property() api?: Address;
+  /** Address of an operator's document, read where there is no `api`; else the page's setting. */
+  @property() operator?: Address;
   /** Adcode of the place: province, city, county or town; else the page's setting. */
   @property() region?: Adcode;
   /** Placement code of a campaign; else the page's setting. */
@@ -104,7 +106,7 @@ export abstract class Y12355Element extends LitElement {
   }
 
   /** The element's own attribute, else the page's setting. An `api` is in full, and one that is not safe is none. */
-  protected setting(name: 'api' | 'region' | 'campaign'): string | undefined {
+  protected setting(name: 'api' | 'operator' | 'region' | 'campaign'): string | undefined {
     const value = this[name] || pageSettings()[name];
     return name === 'api' ? secureAddress(this.localName, name, value, location.href) : value;
   }

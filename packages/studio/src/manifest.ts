@@ -23,7 +23,7 @@ export interface ElementForm {
 }
 
 /** Told once for the whole page, so no element's form repeats them. */
-const ofPage = ['api', 'region', 'campaign', 'lang', 'theme'];
+const ofPage = ['api', 'operator', 'region', 'campaign', 'lang', 'theme'];
 const PREFIX = 'y12355-';
 const FIRST = 'hotline-banner';
 

@@ -69,27 +69,24 @@ describe('a JSON file that the page carries', () => {
 
   it('is the operator’s document where there is no service', async () => {
     carry('operator.json', JSON.stringify(operator));
-    configure({ operator: '../operator.json' });
     const reader = add();
-    await reader.operator.ask(undefined);
+    await reader.operator.ask(undefined, '../operator.json');
     expect(reader.operator.document?.sample).to.equal(true);
     expect(reader.operator.client).to.equal(undefined);
     expect(requests).to.deep.equal([]);
-    await reader.operator.ask('https://service.example/');
+    await reader.operator.ask('https://service.example/', '../operator.json');
     expect(requests.join()).to.contain('service.example/v1/operator');
   });
 
   it('a file of the operator is asked for once; one that is none is said once and left out', async () => {
-    configure({ operator: 'operator-1.json' });
     const [one, two] = [add(), add()];
-    await Promise.all([one.operator.ask(undefined), two.operator.ask(undefined)]);
+    await Promise.all([one, two].map(({ operator }) => operator.ask(undefined, 'operator-1.json')));
     expect(two.operator.document?.booking.open).to.equal(true);
     expect(requests).to.have.length(1);
     carry('operator-2.json', '{"version": 1}');
-    configure({ operator: 'operator-2.json' });
     const lines = await said('warn', async () => {
-      await one.operator.ask(undefined);
-      await two.operator.ask(undefined);
+      await one.operator.ask(undefined, 'operator-2.json');
+      await two.operator.ask(undefined, 'operator-2.json');
     });
     expect(one.operator.document).to.equal(undefined);
     expect(lines.join()).to.match(
@@ -118,5 +115,8 @@ describe('a JSON file that the page carries', () => {
     expect((await quiz()).inputs.length).to.equal(2);
     configure({ operator: 'own.json' });
     expect((await quiz()).all('input').length).to.equal(0);
+    // What the element says of itself wins.
+    const page = await quiz({ attributes: { operator: 'sample.json' } });
+    expect(page.inputs.length).to.equal(2);
   });
 });

@@ -1,5 +1,5 @@
 import { type Client, createClient, type OperatorDocument } from '@y12355/client';
-import { pageSettings, serviceUrl, warnOnce } from '@y12355/core';
+import { serviceUrl, warnOnce } from '@y12355/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newAbort } from './abort.js';
 import { jsonFile } from './json-file.js';
@@ -18,9 +18,9 @@ let elements = 0;
 let flight = newAbort();
 
 /**
- * The public document of the operator, for an element that needs it: the service's, else the file that the page's
- * setting `operator` names. However many of a page ask, each service is asked once; one that did not answer is asked again by who asks next. Never throws: without a document the
- * element stands as it is.
+ * The public document of the operator, for an element that needs it: the service's, else the file that
+ * `operator` names. However many of a page ask, each is asked once; one that did not answer is asked again by who asks
+ * next. Never throws: without a document the element stands as it is.
  */
 export class OperatorController implements ReactiveController {
   /** Of the service that was asked last; `undefined` where that is no http address. */
@@ -48,11 +48,12 @@ export class OperatorController implements ReactiveController {
    * Updates the host when the document is here. An element that moved keeps it.
    *
    * @param api - base address of the service; relative ones count from the page
+   * @param file - address of a document in its place, where there is none
    * @returns resolves when the document is here or cannot be had
    */
-  async ask(api: string | undefined): Promise<void> {
+  async ask(api: string | undefined, file?: string): Promise<void> {
     const base = serviceUrl(api, location.href)?.href;
-    const place = base || pageSettings().operator;
+    const place = base || file;
     // What one operator trusts says nothing of another.
     if (place !== this.#place) this.document = undefined;
     this.#place = place;

@@ -162,7 +162,7 @@ export class BookingButton extends Y12355Element {
     const mode = this.#mode;
     const provider = this.#provider;
     if (provider !== 'api') {
-      void this.#operator.ask(api);
+      void this.#operator.ask(api, this.setting('operator'));
       const { client, document } = this.#operator;
       if (provider === 'phone') return this.#phones.part?.view(client, aim.center, document) ?? nothing;
       const program = document?.miniProgram;
@@ -200,7 +200,7 @@ export class BookingButton extends Y12355Element {
   }
 
   async #ask(api: string): Promise<void> {
-    await this.#operator.ask(api);
+    await this.#operator.ask(api, this.setting('operator'));
     if (this.#mode !== 'inline') return;
     this.answered = true;
     if (this.#operator.document && this.#way === 'page') {

@@ -142,7 +142,7 @@ export class CenterLocator extends Y12355Element {
       service: serviceFrom(tag, this.service),
       age: ageFrom(tag, this.age, this.getAttribute('age')),
     });
-    const origin = { api, src: this.src, school: this.school };
+    const origin = { api, src: this.src, operator: this.setting('operator'), school: this.school };
     this.#data.ask(origin, this.#seeking.choice.city ?? PROVINCE);
     this.#settle();
     const beyond = this.#data.list && this.#listing?.beyond;

@@ -12,6 +12,8 @@ import { isInside } from './region-tree.js';
 export interface Origin {
   api?: string | undefined;
   src?: string | undefined;
+  /** Address of the operator's document, where there is no service. */
+  operator?: string | undefined;
   /** Id of the school's own station that is listed, too. */
   school?: string | undefined;
 }
@@ -59,8 +61,8 @@ export class CenterData implements ReactiveController {
 
   /** Makes sure that the centers of a region are there or on their way. Cheap when nothing changed. */
   ask(origin: Origin, region: string): void {
-    const { api, src, school } = this.#origin;
-    if (origin.api !== api || origin.src !== src || origin.school !== school) this.#start(origin);
+    const names = ['api', 'src', 'operator', 'school'] as const;
+    if (names.some((name) => origin[name] !== this.#origin[name])) this.#start(origin);
     this.#asked = origin.api ? region : PROVINCE;
     if (this.status === 'loading' && this.#flight?.target !== this.#asked) void this.#load();
   }
@@ -74,7 +76,7 @@ export class CenterData implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#look);
-    void this.operator.ask(this.#origin.api);
+    void this.operator.ask(this.#origin.api, this.#origin.operator);
   }
 
   hostDisconnected(): void {
@@ -101,7 +103,7 @@ export class CenterData implements ReactiveController {
 
   async #load(): Promise<void> {
     this.#stop();
-    void this.operator.ask(this.#origin.api);
+    void this.operator.ask(this.#origin.api, this.#origin.operator);
     const flight = Object.assign(newAbort(), { target: this.#asked });
     this.#flight = flight;
     try {

@@ -210,6 +210,7 @@ export class HotlineBanner extends Y12355Element {
       entries: this.#entries(),
       greeting: this.#greeting(),
       api,
+      operator: this.setting('operator'),
       find: servicePage(api, location.href, '/find', { c: this.setting('campaign') }),
       copied: this.copied,
       onCall: onAction(this, 'call'),

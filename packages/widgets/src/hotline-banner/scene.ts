@@ -21,6 +21,8 @@ export interface Scene {
   greeting: string;
   /** Base address of the service. */
   api: string | undefined;
+  /** Address of the operator's document where there is none. */
+  operator: string | undefined;
   /** The operator's page of centers; `undefined` without a service. */
   find: string | undefined;
   copied: Copied | undefined;

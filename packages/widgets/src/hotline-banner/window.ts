@@ -3,7 +3,6 @@ import {
   defineElement,
   icon,
   onAction,
-  pageSettings,
   sheetStyles,
   tagStyles,
   tellAction,
@@ -93,17 +92,17 @@ export class BannerWindow extends LitElement {
     this.panel = panel;
     this.copied = undefined;
     // Danger asks the same as the others: the page's scripts can see requests, and shall not tell it from them.
-    const { api } = this.options.scene();
-    if ((api || pageSettings().operator) && panel !== 'contact') void this.#askOperator(api);
+    const { api, operator } = this.options.scene();
+    if ((api || operator) && panel !== 'contact') void this.#askOperator(api, operator);
   }
 
   /** The code that asks comes with the first panel that needs it; a panel stands as it is without. */
-  async #askOperator(api: string | undefined): Promise<void> {
+  async #askOperator(api: string | undefined, file: string | undefined): Promise<void> {
     this.loading = true;
     try {
       const { OperatorController } = await import('../operator.js');
       this.#operator ||= new OperatorController(this);
-      await this.#operator.ask(api);
+      await this.#operator.ask(api, file);
     } catch {
       // The next panel asks again.
     }

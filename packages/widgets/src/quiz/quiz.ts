@@ -4,7 +4,6 @@ import {
   isThisMachine,
   onAction,
   oneOf,
-  pageSettings,
   secureAddress,
   servicePage,
   strings,
@@ -127,10 +126,10 @@ export class Quiz extends Y12355Element {
     return this.#served() ? (await this.#askService())?.sample !== true : !isThisMachine(location.hostname);
   }
 
-  readonly #served = () => !!(this.setting('api') || pageSettings().operator);
+  readonly #served = () => !!(this.setting('api') || this.setting('operator'));
 
   async #askService(): Promise<OperatorDocument | undefined> {
-    return (await this.#service.bring())?.ask(this.setting('api'));
+    return (await this.#service.bring())?.ask(this.setting('api'), this.setting('operator'));
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -9,9 +9,9 @@ export class Service {
 
   constructor(private readonly host: Y12355Element) {}
 
-  /** @param api base address of the service, where there is one */
-  async ask(api: string | undefined): Promise<OperatorDocument | undefined> {
-    await this.#operator.ask(api);
+  /** @param api base address of the service, where there is one; `file` of a document in its place */
+  async ask(api: string | undefined, file: string | undefined): Promise<OperatorDocument | undefined> {
+    await this.#operator.ask(api, file);
     return this.#operator.document;
   }
 
