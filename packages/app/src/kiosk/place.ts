@@ -28,15 +28,16 @@ function boxesOf(frame: Frame): Record<string, Box | undefined> {
   };
 }
 
-/** Whether the children need more room than there is. Glyphs may reach beyond their lines, so lines are compared. */
-function over(element: HTMLElement): boolean {
+/** Where the children need more room than there is. Glyphs may reach beyond their lines, so lines are compared. */
+function over(element: HTMLElement): 'high' | 'wide' | undefined {
   const { paddingTop, paddingBottom } = getComputedStyle(element);
   const room = element.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
   const rects = Array.from(element.children, (child) => child.getBoundingClientRect()).filter(
     ({ height }) => height > 1,
   );
   const high = Math.max(...rects.map(({ bottom }) => bottom)) - Math.min(...rects.map(({ top }) => top));
-  return high > room + 0.5 || element.scrollWidth > element.clientWidth + 1;
+  if (element.scrollWidth > element.clientWidth + 1) return 'wide';
+  return high > room + 0.5 ? 'high' : undefined;
 }
 
 /** A text that is as large as its box allows. */
@@ -51,8 +52,28 @@ interface Fitting {
   unit: number;
 }
 
-/** Which size a text took in its box: every scene comes again many times a day. */
-const known = new Map<string, number>();
+/** How a text is tried. */
+interface Try {
+  /** Which of its sizes. */
+  at: number;
+  /** Phrases stay in one piece: a size or two smaller reads better than a full stop alone on its line. */
+  whole: boolean;
+  /** From which size on a phrase was wider than the box. */
+  wide?: number;
+}
+/** Sizes that are tried to keep phrases whole. */
+const PATIENCE = 3;
+
+/** What to try after this; undefined where nothing is left. */
+function after({ at, whole, wide }: Try, why: 'high' | 'wide', last: number): Try | undefined {
+  const from = wide ?? (why === 'wide' ? at : undefined);
+  if (whole && from !== undefined && (at >= from + PATIENCE || at >= last)) return { at: from, whole: false };
+  if (at >= last) return undefined;
+  return { at: at + 1, whole, ...(from !== undefined && { wide: from }) };
+}
+
+/** What a text was at last in its box: every scene comes again many times a day. */
+const known = new Map<string, Try>();
 const MOST_KNOWN = 500;
 
 function keyOf({ name, element, box, sizes, unit }: Fitting): string {
@@ -70,20 +91,23 @@ function fit(fittings: readonly Fitting[]): string[] {
   const misfits: string[] = [];
   let open = fittings.map((fitting) => {
     const key = keyOf(fitting);
-    return { ...fitting, key, at: known.get(key) ?? 0 };
+    return { ...fitting, key, now: known.get(key) ?? { at: 0, whole: true } };
   });
   while (open.length > 0) {
-    for (const { element, sizes, unit, at } of open) {
-      const size = sizes[at] ?? 0;
+    for (const { element, sizes, unit, now } of open) {
+      const size = sizes[now.at] ?? 0;
       element.style.setProperty('--b', `${(size * unit).toFixed(2)}px`);
       element.style.setProperty('--s', `${(Math.max(0.84 * size, 36) * unit).toFixed(2)}px`);
+      element.classList.toggle('whole', now.whole);
     }
-    const larger = open.filter(({ element, key, at }) => {
-      known.set(key, at);
-      return over(element);
-    });
-    misfits.push(...larger.filter(({ sizes, at }) => at + 1 >= sizes.length).map(({ name }) => name));
-    open = larger.filter(({ sizes, at }) => at + 1 < sizes.length).map((one) => ({ ...one, at: one.at + 1 }));
+    open = open
+      .map((one) => ({ one, why: over(one.element) }))
+      .flatMap(({ one, why }) => {
+        known.set(one.key, one.now);
+        const next = why && after(one.now, why, one.sizes.length - 1);
+        if (why && !next) misfits.push(one.name);
+        return next ? [{ ...one, now: next }] : [];
+      });
   }
   return misfits;
 }
