@@ -69,6 +69,15 @@
   });
   window.addEventListener('pagehide', keep);
 
+  // What is drawn for the first time is made once from its template and kept: that is no leak, and has to be told from one.
+  const drawings = [];
+  const create = document.createElement;
+  document.createElement = function (...given) {
+    const element = create.apply(document, given);
+    if (given[0] === 'template') drawings.push({ at: state.elapsed, element });
+    return element;
+  };
+
   const real = (ms) => new Promise((resolve) => later.call(window, resolve, ms));
   const task = () =>
     new Promise((resolve) => {
@@ -178,6 +187,10 @@
     run,
     report,
     sample,
+    drawnFirst: (since) =>
+      drawings
+        .filter(({ at }) => at >= since)
+        .map(({ element }) => element.innerHTML.replace(/\s+/g, ' ').slice(0, 200)),
     set: (changes) => void Object.assign(state, changes),
     /** The next wait of a scene is lost. */
     stall: () => void (stall = true),

@@ -34,6 +34,7 @@ interface Drive {
   set(changes: object): void;
   stall(): void;
   throwOne(): void;
+  drawnFirst(since: number): string[];
 }
 declare const drive: Drive;
 
@@ -131,6 +132,11 @@ export class Screen {
 
   async stall(): Promise<void> {
     await this.page.evaluate(() => drive.stall());
+  }
+
+  /** Templates of what was drawn for the first time since then, in ms of the day. */
+  async drawnFirst(since: number): Promise<string[]> {
+    return this.page.evaluate((from) => drive.drawnFirst(from), since);
   }
 
   async throwOne(): Promise<void> {
