@@ -190,7 +190,9 @@
     drawnFirst: (since) =>
       drawings
         .filter(({ at }) => at >= since)
-        .map(({ element }) => element.innerHTML.replace(/\s+/g, ' ').slice(0, 200)),
+        .map(({ element }) =>
+          new XMLSerializer().serializeToString(element.content).replace(/\s+/g, ' ').slice(0, 200),
+        ),
     set: (changes) => void Object.assign(state, changes),
     /** The next wait of a scene is lost. */
     stall: () => void (stall = true),
