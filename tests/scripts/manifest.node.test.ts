@@ -110,6 +110,7 @@ describe('elements manifest', () => {
     const kindsOf = (name: string) =>
       Object.fromEntries(element(name).attributes.map((attribute) => [attribute.name, attribute.kind]));
     assert.deepEqual(kindsOf('center-locator'), {
+      operator: 'address',
       src: 'address',
       only: 'list',
       service: 'choice',

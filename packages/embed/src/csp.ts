@@ -38,11 +38,18 @@ function connect(plan: Plan, rung: Rung): string[] {
   const sources = [
     ...services,
     ...valuesOf(lists, 'src').map(fileSource),
+    ...operators(plan),
     ...materials(plan),
     ...quizzes(plan, rung),
   ];
   return line('connect-src', sources);
 }
+
+/** Documents of the operator, which an element without a service reads. */
+const operators = ({ api, elements }: Plan): string[] =>
+  elements
+    .filter((element) => api === undefined && valuesOf([element], 'api').length === 0)
+    .flatMap((element) => valuesOf([element], 'operator').map(fileSource));
 
 /** Small pictures of materials; tiles of a map and drawn posters, which a rung that is one file does not show. */
 function images(plan: Plan, map: boolean): string[] {

@@ -55,6 +55,7 @@ export function choice(choices: readonly [string, ...string[]]): Attribute {
 
 export const commonAttributes: Attributes = {
   api: { kind: 'address' },
+  operator: { kind: 'address' },
   region: { kind: 'adcode' },
   campaign: { kind: 'code' },
   // Without it the element speaks the language of the page around.
