@@ -50,8 +50,9 @@ function targets({ frame, speech: { touch }, hands, openCenters }: Picture): Tem
   )}`;
 }
 
-/** Words that say where they may break break nowhere else. */
+/** Words that say where they may break break nowhere else, at their spaces neither. */
 const phrased = (text: string): string => (text.includes('\u200b') ? 'phrased' : '');
+const inPhrases = (text: string): string => (text.includes('\u200b') ? text.replace(/ /g, '\u00a0') : text);
 
 /** The whole frame. Where its parts stand is set by `place()` from `frame`, through the CSSOM. */
 export function view(picture: Picture): TemplateResult {
@@ -80,7 +81,9 @@ export function view(picture: Picture): TemplateResult {
             : nothing
       }
     </div>
-    <p class="sentence ${phrased(look.sentence)}" data-box="sentence"><span>${look.sentence}</span></p>
+    <p class="sentence ${phrased(look.sentence)}" data-box="sentence">
+      <span>${inPhrases(look.sentence)}</span>
+    </p>
     <h1 class="number" data-box="number">${mark(100, night)}<span class="sr">${HOTLINE}</span></h1>
     <div class="code" data-box="code">${codePicture(code, say('code'))}</div>
     <div class="caption" data-box="caption">
