@@ -182,6 +182,24 @@ describe('studio: posters', function () {
     expect(filled()).to.deep.equal(['下载这一张']);
   });
 
+  it('a table that is chosen before the templates are here is read when they are', async () => {
+    const { page, get } = await open();
+    const asked: (Uint8Array | string | undefined)[] = [];
+    (page.batch as unknown as { check: Batch['check'] }).check = (_, table) => void asked.push(table);
+    const early = page as unknown as { templates: unknown[]; firstUpdated(): void };
+    early.templates = [];
+    const files = new DataTransfer();
+    files.items.add(new File(['school,region,campaign'], 'x.csv'));
+    const input = get('input[type="file"]');
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked).to.deep.equal([]);
+    early.firstUpdated();
+    await waitUntil(() => asked.length > 0, 'the table is read');
+    expect(new TextDecoder().decode(asked[0] as Uint8Array)).to.equal('school,region,campaign');
+  });
+
   it('shows how far it is, how fast it goes and how long it takes', async () => {
     const page = await open();
     await into(page, { ...running, stopping: false });

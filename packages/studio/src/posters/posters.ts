@@ -83,6 +83,8 @@ export class StudioPosters extends Y12355Element {
   readonly #thumbnails = new Map<string, string>();
   #base = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A table that was chosen before the templates were here. */
+  #early: Uint8Array | string | undefined;
 
   get #fonts(): string {
     return `${this.#base}/sdk/v1/fonts/`;
@@ -97,10 +99,8 @@ export class StudioPosters extends Y12355Element {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.#base) {
-      this.#base = (serviceUrl(this.setting('api') ?? '../../', location.href)?.href ?? '').replace(
-        /\/$/,
-        '',
-      );
+      const api = serviceUrl(this.setting('api') ?? '../../', location.href)?.href ?? '';
+      this.#base = api.replace(/\/$/, '');
       this.choice = { ...this.choice, base: this.#base, ...fromAddress() };
     }
     void bring(this.language).then((came) => came && this.requestUpdate());
@@ -114,6 +114,7 @@ export class StudioPosters extends Y12355Element {
     this.unreachable = false;
     try {
       this.templates = await Promise.all(entries.map(({ id }) => templateOf(id)));
+      if (this.#early !== undefined) this.#check(this.#early);
     } catch (error) {
       console.warn(`[y12355] posters: ${String(error)}`);
       this.unreachable = true;
@@ -141,6 +142,7 @@ export class StudioPosters extends Y12355Element {
 
   #check(table?: Uint8Array | string): void {
     const template = this.#template;
+    this.#early = template ? undefined : (table ?? this.#early);
     if (!template) return;
     const values = this.#values(template);
     this.batch.check(batchOptions({ ...this.choice, template: template.id, values }), table);
@@ -182,9 +184,7 @@ export class StudioPosters extends Y12355Element {
     this.busy = false;
   };
 
-  readonly #onCodeImage = async (file: Blob): Promise<void> => {
-    this.#take({ codeImage: await dataAddress(file) });
-  };
+  readonly #onCodeImage = async (file: Blob) => this.#take({ codeImage: await dataAddress(file) });
 
   /** Where the operator's document has the picture, nobody needs to look for it. */
   async #operatorCode(): Promise<void> {
