@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { type Fitted, FramedPage } from './framed-page.js';
 import { type Look, messageOf, type Show } from './messages.js';
 import { previewStyles } from './preview-frame.styles.js';
 
@@ -22,50 +23,23 @@ const SIDE_BY_SIDE = '(min-width: 960px)';
 const SCREEN_HEIGHT = 720;
 
 /** A frame of this very origin with a made-up host page in it, or with the page that a screen would open. */
-export class StudioPreview extends LitElement {
+export class StudioPreview extends FramedPage<Show> {
   static override styles = previewStyles;
 
   /** Address of the host page. */
   @property({ attribute: false }) page = 'preview.html';
-  /** Name of the frame for those who cannot see it. */
-  @property({ attribute: false }) label = '';
-  @property({ attribute: false }) show: Show | undefined;
   /** Address of a whole screen, in place of a host page. */
   @property({ attribute: false }) screen: string | undefined;
 
   @state() private height = 420;
-  @query('iframe') private frame!: HTMLIFrameElement;
-  readonly #id = Math.random().toString(36).slice(2);
-  #observer: ResizeObserver | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('message', this.#onMessage);
-    this.#observer = new ResizeObserver(() => this.#fit());
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('message', this.#onMessage);
-    this.#observer?.disconnect();
-  }
-
-  readonly #onMessage = (event: MessageEvent): void => {
-    const message = messageOf(event, { origin: location.origin, source: this.frame?.contentWindow });
-    if (message?.type === 'ready') this.#send();
+  protected override hear(...given: Parameters<typeof messageOf>): void {
+    const message = messageOf(...given);
     if (message?.type === 'size') this.height = Math.max(300, Math.ceil(message.height));
-  };
-
-  #send(): void {
-    if (this.screen || !this.show) return;
-    const message = { y12355: 1, id: this.#id, type: 'show', show: this.show };
-    this.frame.contentWindow?.postMessage(message, location.origin);
   }
 
   // The frame is as wide as the page it shows and is drawn smaller where there is less room.
-  #fit(): void {
-    if (!this.frame) return;
+  protected override fitted(): Fitted {
     const width = WIDTH[this.screen ? 'screen' : (this.show?.look ?? 'narrow')];
     const stage = this.renderRoot.querySelector('.stage') as HTMLElement;
     const room = Math.max(120, stage.clientWidth - (stage.clientWidth < 420 ? 24 : GROUND));
@@ -76,18 +50,7 @@ export class StudioPreview extends LitElement {
     const fitting = this.screen ? tallest / whole : fills ? Math.max(SMALLEST, tallest / whole) : 1;
     const scale = Math.min(1, room / width, fitting);
     const height = this.screen ? whole : Math.min(whole, tallest / scale);
-    const { style } = this.frame;
-    style.width = `${width}px`;
-    style.height = `${height}px`;
-    style.transform = `scale(${scale})`;
-    const box = this.frame.parentElement as HTMLElement;
-    box.style.width = `${width * scale}px`;
-    box.style.height = `${height * scale}px`;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    this.#fit();
-    if (changed.has('show')) this.#send();
+    return { width, height, scale };
   }
 
   protected override render(): TemplateResult {
